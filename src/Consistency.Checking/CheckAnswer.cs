@@ -1,0 +1,27 @@
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Checking;
+
+/// <summary>The answer to a check.</summary>
+/// <param name="Claims">The claims that were checked, as understood, in the order given; ids and cells filled in.</param>
+/// <param name="Inconsistencies">The worst first, then by rule and id.</param>
+/// <param name="Problems">Faults of single claims and reports, in the order of the request.</param>
+/// <param name="NotDecided">What was too large to decide, in words.</param>
+/// <param name="Packs">The packs that the answer was made with.</param>
+public sealed record CheckAnswer(
+    IReadOnlyList<Claim> Claims,
+    IReadOnlyList<Inconsistency> Inconsistencies,
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<string> NotDecided,
+    IReadOnlyList<PackDigest> Packs)
+{
+    /// <summary>The version of the engine, for replaying an answer.</summary>
+    public static string EngineVersion { get; } =
+        typeof(Engine.ConsistencyEngine).Assembly.GetName().Version!.ToString(3);
+}
+
+/// <summary>The answer to a comparison of two claims.</summary>
+/// <param name="InConflict">Whether a rule flags the two at tension or more.</param>
+/// <param name="Differences">Why they are not in conflict, where they are not.</param>
+public sealed record CompareAnswer(bool InConflict, IReadOnlyList<Difference> Differences, CheckAnswer Check);

@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+
+namespace Consistency.Model.Packs;
+
+/// <summary>Units, their other forms, and what they measure.</summary>
+public sealed class UnitTable(IEnumerable<Unit> units)
+{
+    private readonly FrozenDictionary<string, Unit> _byForm = units
+        .SelectMany(u => u.Forms.Append(u.Name).Select(f => (Form: f.ToLowerInvariant(), Unit: u)))
+        .DistinctBy(p => p.Form)
+        .ToFrozenDictionary(p => p.Form, p => p.Unit, StringComparer.Ordinal);
+
+    public bool TryResolve(string form, out Unit unit)
+    {
+        var found = _byForm.TryGetValue(form.Trim().ToLowerInvariant(), out var known);
+        unit = known ?? Unit.Count;
+        return found;
+    }
+}
+
+/// <summary>A unit: a value in it times <paramref name="Factor"/> is the value in the dimension's base unit.</summary>
+/// <param name="Dimension">What it measures; units of different dimensions are never compared. Empty for a count.</param>
+/// <param name="Rounding">Whether a bare number is read as rounded at the last digit shown, below 100 too (percent).</param>
+public sealed record Unit(string Name, string Dimension, decimal Factor, IReadOnlyList<string> Forms, bool Rounding = false)
+{
+    /// <summary>The unit of a bare count.</summary>
+    public static readonly Unit Count = new("", "", 1, []);
+}
