@@ -43,8 +43,9 @@ public class SwitchTests
         await msbuild.WaitForExitAsync();
         Assert.True(msbuild.ExitCode == 0, output);
         var items = JsonDocument.Parse(output).RootElement.GetProperty("Items");
-        return (
-            [.. items.GetProperty("PackageReference").EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!)],
-            [.. items.GetProperty("ProjectReference").EnumerateArray().Select(item => Path.GetFileName(item.GetProperty("Identity").GetString()!))]);
+        return ([.. Identities("PackageReference")], [.. Identities("ProjectReference").Select(path => Path.GetFileName(path))]);
+
+        IEnumerable<string> Identities(string kind) =>
+            items.GetProperty(kind).EnumerateArray().Select(item => item.GetProperty("Identity").GetString()!);
     }
 }

@@ -45,8 +45,10 @@ public class CredentialsTests
     {
         GrpcChannel.ForAddress("http://localhost", new() { Credentials = ChannelCredentials.Insecure }).Dispose();
         GrpcChannel.ForAddress("https://localhost", new() { Credentials = new SslCredentials() }).Dispose();
-        Assert.Throws<InvalidOperationException>(() => GrpcChannel.ForAddress("http://localhost", new() { Credentials = ChannelCredentials.SecureSsl }));
-        Assert.Throws<InvalidOperationException>(() => GrpcChannel.ForAddress("https://localhost", new() { Credentials = ChannelCredentials.Insecure }));
+        Assert.Throws<InvalidOperationException>(() =>
+            GrpcChannel.ForAddress("http://localhost", new() { Credentials = ChannelCredentials.SecureSsl }));
+        Assert.Throws<InvalidOperationException>(() =>
+            GrpcChannel.ForAddress("https://localhost", new() { Credentials = ChannelCredentials.Insecure }));
     }
 
     private static CallCredentials Adding(string header) => CallCredentials.FromInterceptor((context, metadata) =>

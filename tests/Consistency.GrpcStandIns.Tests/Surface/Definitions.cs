@@ -28,12 +28,12 @@ internal sealed class Definitions
             var fullName = TypeNames.FullName(reader, handle);
             _types.Add(fullName, Of(reader, type));
             foreach (var method in type.GetMethods().Select(reader.GetMethodDefinition))
-                Add(reader.GetString(method.Name), TypeNames.Signature(method.DecodeSignature(TypeNames.Instance, null)), Of(method.Attributes));
+                Add(method.Name, TypeNames.Signature(method.DecodeSignature(TypeNames.Instance, null)), Of(method.Attributes));
             foreach (var field in type.GetFields().Select(reader.GetFieldDefinition))
-                Add(reader.GetString(field.Name), field.DecodeSignature(TypeNames.Instance, null), Of((MethodAttributes)field.Attributes));
+                Add(field.Name, field.DecodeSignature(TypeNames.Instance, null), Of((MethodAttributes)field.Attributes));
 
-            void Add(string name, string signature, Access access) =>
-                _members.Add(new MemberReferenced(standIn, fullName, name, signature).ToString(), access);
+            void Add(StringHandle name, string signature, Access access) =>
+                _members.Add(new MemberReferenced(standIn, fullName, reader.GetString(name), signature).ToString(), access);
         }
     }
 

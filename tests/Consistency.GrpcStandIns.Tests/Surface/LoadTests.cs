@@ -54,5 +54,5 @@ public class LoadTests
     private static Type[] Arguments(Type[] parameters) => [.. parameters.Select(parameter =>
         parameter.GenericParameterAttributes.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)
             ? typeof(int)
-            : parameter.GetGenericParameterConstraints().FirstOrDefault(constraint => !constraint.ContainsGenericParameters) ?? typeof(object))];
+            : parameter.GetGenericParameterConstraints().FirstOrDefault(type => !type.ContainsGenericParameters) ?? typeof(object))];
 }

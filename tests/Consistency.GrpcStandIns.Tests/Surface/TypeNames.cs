@@ -52,7 +52,8 @@ internal sealed class TypeNames : ISignatureTypeProvider<string, object?>
         return Type(rawTypeKind, assembly, fullName);
     }
 
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public string GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     public string GetPrimitiveType(PrimitiveTypeCode typeCode) => typeCode.ToString();
@@ -79,8 +80,16 @@ internal sealed class TypeNames : ISignatureTypeProvider<string, object?>
     public string GetModifiedType(string modifier, string unmodifiedType, bool isRequired) =>
         $"{unmodifiedType} {(isRequired ? "modreq" : "modopt")}({modifier})";
 
-    private static string Type(byte rawTypeKind, string assembly, string fullName) =>
-        $"{(SignatureTypeKind)rawTypeKind switch { SignatureTypeKind.ValueType => "valuetype ", SignatureTypeKind.Class => "class ", _ => "" }}[{assembly}]{fullName}";
+    private static string Type(byte rawTypeKind, string assembly, string fullName)
+    {
+        var kind = (SignatureTypeKind)rawTypeKind switch
+        {
+            SignatureTypeKind.ValueType => "valuetype ",
+            SignatureTypeKind.Class => "class ",
+            _ => "",
+        };
+        return $"{kind}[{assembly}]{fullName}";
+    }
 
     private static string Qualified(string @namespace, string name) => @namespace.Length == 0 ? name : $"{@namespace}.{name}";
 }
