@@ -1,4 +1,5 @@
 using Consistency.Engine.Cells;
+using Consistency.Engine.Figures;
 using Consistency.Engine.Normalization;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -9,6 +10,7 @@ namespace Consistency.Engine;
 internal sealed class ClaimSet
 {
     private readonly SortedSet<string> _notDecided = new(StringComparer.Ordinal);
+    private IReadOnlyList<FigureFamily>? _figures;
 
     public ClaimSet(EngineInput input, CancellationToken cancellation)
     {
@@ -22,6 +24,7 @@ internal sealed class ClaimSet
         })];
         Cells = normalizer.Cells;
         Relations = normalizer.Relations;
+        Titles = normalizer.Titles;
         Groups = CellGrouper.Group(Cells);
     }
 
@@ -38,6 +41,12 @@ internal sealed class ClaimSet
     public IReadOnlyList<CellGroup> Groups { get; }
 
     public IReadOnlyList<PatternRelation> Relations { get; }
+
+    /// <summary>The titles that each person is given in the set, by canonical name.</summary>
+    public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles { get; }
+
+    /// <summary>One speaker's figures in related cells; found when first asked for.</summary>
+    public IReadOnlyList<FigureFamily> Figures => _figures ??= [.. FigureFamilies.Of(this)];
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public IReadOnlyCollection<string> NotDecided => _notDecided;

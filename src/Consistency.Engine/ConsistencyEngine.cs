@@ -1,5 +1,8 @@
+using Consistency.Engine.Comparison;
 using Consistency.Engine.Reporting;
 using Consistency.Engine.Rules;
+using Consistency.Model;
+using Consistency.Model.Packs;
 
 namespace Consistency.Engine;
 
@@ -40,5 +43,12 @@ public static class ConsistencyEngine
             .OrderByDescending(i => i.Severity).ThenBy(i => i.RuleId, StringComparer.Ordinal).ThenBy(i => i.Id, StringComparer.Ordinal)
             .ToArray();
         return new EngineResult([.. claims.Claims.Select(c => c.Claim)], inconsistencies, [.. claims.NotDecided]);
+    }
+
+    /// <summary>Says why two claims that no rule flags can both hold.</summary>
+    public static IReadOnlyList<Difference> Differences(Claim a, Claim b, RulePack pack)
+    {
+        var claims = new ClaimSet(new EngineInput([a, b], [], pack), CancellationToken.None);
+        return DifferenceFinder.Between(claims.Claims[0], claims.Claims[1], pack);
     }
 }

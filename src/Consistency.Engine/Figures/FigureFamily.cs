@@ -11,5 +11,5 @@ namespace Consistency.Engine.Figures;
 internal sealed record FigureFamily(string Speaker, Figure Figure, IReadOnlyList<NormalClaim> Claims, IReadOnlyList<string> Bodies)
 {
     /// <summary>What a disagreement about the figure is named by.</summary>
-    public string Key { get; } = $"{Speaker}\n{Figure.Lower:R}\n{Figure.Upper:R}\n{Claims.Min(c => c.Cell.Key, StringComparer.Ordinal)}";
+    public string Key { get; } = $"{Speaker}\n{Figure.Lower:R}\n{Figure.Upper:R}\n{Claims.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)}";
 }

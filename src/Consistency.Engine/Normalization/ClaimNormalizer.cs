@@ -26,6 +26,9 @@ internal sealed class ClaimNormalizer
 
     public IReadOnlyCollection<Cell> Cells => _cells.Values;
 
+    /// <summary>The titles that each person is given in the set, by canonical name.</summary>
+    public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _names.Titles;
+
     /// <summary>The request's relations with canonical names, one for each part.</summary>
     public IReadOnlyList<PatternRelation> Relations { get; }
 

@@ -15,6 +15,7 @@ internal sealed class NameResolver
     private const int LongSurname = 7;
 
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> _titles = new(StringComparer.Ordinal);
 
     public NameResolver(IEnumerable<string> names, RulePack pack)
     {
@@ -36,6 +37,9 @@ internal sealed class NameResolver
 
     /// <summary>The canonical form of one of the names that the resolver was made with.</summary>
     public string Resolve(string name) => name.Length == 0 ? "" : _canonical[name];
+
+    /// <summary>The folded titles that stood before a person's name anywhere in the set, by canonical name.</summary>
+    public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _titles;
 
     private static IEnumerable<List<(string Name, NameParts Parts)>> SurnameBlocks(List<(string Name, NameParts Parts)> people)
     {
@@ -103,7 +107,14 @@ internal sealed class NameResolver
         var members = cluster.ToList();
         var longest = members.Select(p => p.Parts).OrderByDescending(p => p.Words.Count).ThenByDescending(p => p.Display.Length)
             .ThenBy(p => p.Display, StringComparer.Ordinal).First();
-        foreach (var (name, _) in members)
+        foreach (var (name, parts) in members)
+        {
             _canonical[name] = longest.Display;
+            if (parts.Titles.Count == 0)
+                continue;
+            if (!_titles.TryGetValue(longest.Display, out var titles))
+                _titles[longest.Display] = titles = new SortedSet<string>(StringComparer.Ordinal);
+            titles.UnionWith(parts.Titles);
+        }
     }
 }

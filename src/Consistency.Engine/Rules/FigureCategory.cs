@@ -21,7 +21,7 @@ internal sealed class FigureCategory : IRule
     public IEnumerable<Finding> Find(ClaimSet claims)
     {
         var comparer = new FacetComparer(claims.Pack);
-        return FigureFamilies.Of(claims)
+        return claims.Figures
             .Select(f => FigureVersions.Find(f, c => c.Cell.Facets.Property, (a, b) => Relate(comparer, a, b)))
             .OfType<Finding>();
     }

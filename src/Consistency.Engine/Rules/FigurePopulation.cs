@@ -22,7 +22,7 @@ internal sealed class FigurePopulation : IRule
     public IEnumerable<Finding> Find(ClaimSet claims)
     {
         var comparer = new FacetComparer(claims.Pack);
-        return FigureFamilies.Of(claims)
+        return claims.Figures
             .Select(f => FigureVersions.Find(f, Wording.Subject, (a, b) => Relate(comparer, a, b)))
             .OfType<Finding>();
     }
