@@ -17,7 +17,9 @@ internal static class TimeFaults
 
     private static void CheckRange(string field, TimeRange range, ValidationContext<Claim> context)
     {
-        if (Read($"{field}.earliest", range.Earliest, context) is not { } earliest || Read($"{field}.latest", range.Latest, context) is not { } latest)
+        var first = Read($"{field}.earliest", range.Earliest, context);
+        var last = Read($"{field}.latest", range.Latest, context);
+        if (first is not { } earliest || last is not { } latest)
             return;
         if (earliest.TimeOfDay != latest.TimeOfDay)
             context.Add($"{field}.latest", ProblemReason.InvalidTime, "One end is a time of day, the other a date. Give two of a kind.");
