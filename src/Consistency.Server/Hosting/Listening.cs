@@ -19,6 +19,8 @@ internal static class Listening
                 kestrel.Listen(options.Address, httpPort, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Logging.SetMinimumLevel(options.LogLevel).AddSimpleConsole(console => console.SingleLine = true);
+        // A port that is taken is thrown by StartAsync, for its caller to say; the host would log it with a stack trace too.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // Standard output is for the results of the process that hosts the server.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (options.StopOnSignals)
