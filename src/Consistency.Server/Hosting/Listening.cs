@@ -7,6 +7,9 @@ namespace Consistency.Server;
 /// <summary>Ports, limits of the transport, logging and signals.</summary>
 internal static class Listening
 {
+    // How long calls under way may take to end once the server stops.
+    private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(10);
+
     public static void Configure(WebApplicationBuilder builder, ServerOptions options)
     {
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -19,10 +22,13 @@ internal static class Listening
                 kestrel.Listen(options.Address, httpPort, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Logging.SetMinimumLevel(options.LogLevel).AddSimpleConsole(console => console.SingleLine = true);
+        if (options.LogLevel == LogLevel.Information)
+            builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Grpc", LogLevel.Warning);
         // A port that is taken is thrown by StartAsync, for its caller to say; the host would log it with a stack trace too.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // Standard output is for the results of the process that hosts the server.
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTime);
         if (options.StopOnSignals)
             builder.Services.AddSingleton<IHostLifetime, ConsoleLifetime>();
         else

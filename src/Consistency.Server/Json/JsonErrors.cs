@@ -21,12 +21,7 @@ internal static class JsonErrors
             StatusCodes.Status404NotFound => new Google.Rpc.Status
             {
                 Code = (int)Code.NotFound,
-                Message = $"There is nothing at {context.Request.Path}. JSON is served at POST /v1/check and POST /v1/compare.",
-            },
-            StatusCodes.Status405MethodNotAllowed => new Google.Rpc.Status
-            {
-                Code = (int)Code.Unimplemented,
-                Message = $"{context.Request.Path} does not take {context.Request.Method}; use POST.",
+                Message = $"{context.Request.Method} {context.Request.Path} is not served. JSON is served at POST /v1/check and POST /v1/compare.",
             },
             var code => new Google.Rpc.Status { Code = (int)Code.Unknown, Message = $"The request was refused with HTTP status {code}." },
         };

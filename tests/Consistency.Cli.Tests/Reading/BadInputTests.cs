@@ -18,7 +18,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("a.json", "[]", null, "a.json:1: not the JSON of a CheckRequest: it begins with {")]
     [InlineData("a.json", "{\"claims\": [\n{\"id\": \"a\"},\n {\"id\": }]}", null, "a.json:3:9: malformed JSON: '}' is an invalid start of a value")]
     [InlineData("a.json", "{\"claims\": [\n{\"id\": \"a\"},\n {\"idd\": 1}]}", null, "a.json:3: not the JSON of a CheckRequest: Unknown field: idd")]
-    [InlineData("a.jsonl", "{\"id\": \"a\"}\n{\"id\": 1,\n", null, "a.jsonl:2:10: malformed JSON: Expected depth to be zero at the end of the JSON payload")]
+    [InlineData("a.jsonl", "{\"id\": \"a\"}\n{\"id\": 1,\n", null, "a.jsonl:2:9: malformed JSON: Expected start of a property name or value, but instead reached end of data")]
     [InlineData("a.jsonl", "{}\n{\"subject\": 1}\n", null, "a.jsonl:2: not the JSON of a Claim: Expected an object")]
     [InlineData("a.jsonl", "{\"s\": {}, \"p\": 1, \"v\": 1}\n", "subject=s,property=p,value=v", "a.jsonl:1: column \"s\" holds an object or a list: a cell is text, a number, true, false or null")]
     [InlineData("a.jsonl", "{\"s\": 1, \"p\": 1}\n", "subject=s,property=p,value=v", "a.jsonl: there is no column \"v\"; it has \"p\", \"s\"")]

@@ -20,7 +20,8 @@ public class CheckReportTests
             1. CONTRADICTION  Two sources give the ferry's berths as 120 and 150.
                quantity/conflict · between sources · confidence 0.90 · i-abc
                120 berths (2 claims, 2 sources)
-                 - Ana Reis, in "Ferry opens" (Harbour Gazette, 2031-05-04): "room for 120" [c1]
+                 - Ana Reis, in "Ferry opens" (Harbour Gazette, 2031-05-04): "room for 120"
+                   [c1]
                  - r2: berths: 120 [c2]
                150 berths (1 claim)
                  - Ole Brun, according to Ana Reis, in r2: denies: berths: at least 150 [c3]

@@ -8,7 +8,7 @@ public class CallKindTests
     public async Task Unary()
     {
         await using var host = await EchoHost.Start();
-        using var call = host.Client().SayAsync(new EchoRequest { Text = "grüezi" }, deadline: TestContext.SoonDeadline);
+        using var call = host.Client().SayAsync(new EchoRequest { Text = "grüezi" }, deadline: Soon.Deadline);
         Assert.Equal("grüezi", (await call).Text);
         Assert.Equal(StatusCode.OK, call.GetStatus().StatusCode);
         Assert.Equal("/consistency.standins.test.Echo/Say", host.Notes.Method);
@@ -18,14 +18,14 @@ public class CallKindTests
     public async Task Blocking_unary()
     {
         await using var host = await EchoHost.Start();
-        Assert.Equal("hello", host.Client().Say(new EchoRequest { Text = "hello" }, deadline: TestContext.SoonDeadline).Text);
+        Assert.Equal("hello", host.Client().Say(new EchoRequest { Text = "hello" }, deadline: Soon.Deadline).Text);
     }
 
     [Fact]
     public async Task Client_streaming()
     {
         await using var host = await EchoHost.Start();
-        using var call = host.Client().Join(deadline: TestContext.SoonDeadline);
+        using var call = host.Client().Join(deadline: Soon.Deadline);
         foreach (var word in new[] { "one", "two", "three" })
             await call.RequestStream.WriteAsync(new EchoRequest { Text = word }, CancellationToken.None);
         await call.RequestStream.CompleteAsync();
@@ -36,7 +36,7 @@ public class CallKindTests
     public async Task Server_streaming()
     {
         await using var host = await EchoHost.Start();
-        using var call = host.Client().Split(new EchoRequest { Text = "one two three" }, deadline: TestContext.SoonDeadline);
+        using var call = host.Client().Split(new EchoRequest { Text = "one two three" }, deadline: Soon.Deadline);
         Assert.Equal(["one", "two", "three"], await call.ResponseStream.ReadAllAsync().Select(reply => reply.Text).ToListAsync());
     }
 
@@ -44,7 +44,7 @@ public class CallKindTests
     public async Task Duplex_streaming_with_a_status_set_by_the_service()
     {
         await using var host = await EchoHost.Start();
-        using var call = host.Client().Chat(deadline: TestContext.SoonDeadline);
+        using var call = host.Client().Chat(deadline: Soon.Deadline);
         foreach (var word in new[] { "one", "two" })
         {
             await call.RequestStream.WriteAsync(new EchoRequest { Text = word });

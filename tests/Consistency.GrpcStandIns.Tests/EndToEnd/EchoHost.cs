@@ -57,17 +57,7 @@ public sealed class EchoHost : IAsyncDisposable
     {
         foreach (var channel in _channels)
             channel.Dispose();
-        await _app.StopAsync(TestContext.SoonToken());
+        await _app.StopAsync(Soon.Token());
         await _app.DisposeAsync();
     }
-}
-
-/// <summary>How long a test waits for what should come at once.</summary>
-public static class TestContext
-{
-    public static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
-
-    public static DateTime SoonDeadline => DateTime.UtcNow + Soon;
-
-    public static CancellationToken SoonToken() => new CancellationTokenSource(Soon).Token;
 }

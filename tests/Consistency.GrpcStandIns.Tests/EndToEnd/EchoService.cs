@@ -101,7 +101,8 @@ public sealed class EchoNotes
 
     internal void Saw(ServerCallContext context)
     {
-        HttpHeaders = context.GetHttpContext().Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString());
+        HttpHeaders = context.GetHttpContext().Request.Headers
+            .ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         (Method, Host, Peer, Deadline) = (context.Method, context.Host, context.Peer, context.Deadline);
         IsPeerAuthenticated = context.AuthContext.IsPeerAuthenticated;
     }
