@@ -68,6 +68,7 @@ public sealed class CheckRunTests : IDisposable
 
         var run = await ToolRun.OfAsync("check", "--claims", file);
 
+        Assert.Equal("", run.Output);
         Assert.EndsWith("consistency: nothing could be checked: every claim is at fault\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, run.ExitCode);
     }
@@ -93,8 +94,7 @@ public sealed class CheckRunTests : IDisposable
 
         var run = await ToolRun.OfAsync("check", "--claims", file, "--pack", pack);
 
-        Assert.Contains($"consistency: {pack}:", run.Error, StringComparison.Ordinal);
-        Assert.Contains("colour", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"consistency: {pack}:2:24: properties.berth_label.value: \"colour\" is not one of", run.Error, StringComparison.Ordinal);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
     }
 

@@ -87,6 +87,8 @@ public class ValueTextTests
     [InlineData("2022-02-24T19:05", "2022-02-24T19:05")]
     [InlineData("2022-02-24 19:05:30", "2022-02-24T19:05:30")]
     [InlineData("2022-02-24T19:05:00Z", "2022-02-24T19:05:00Z")]
+    [InlineData("Fri Jan 29 08:45:00 2010", "2010-01-29T08:45:00")]
+    [InlineData("24 Feb 2022, 19:05", "2022-02-24T19:05:00")]
     public void A_date_that_cannot_be_mistaken_is_read(string text, string iso) => Assert.Equal(new CellValue.Date(iso), DateText.Read(text));
 
     [Theory]
