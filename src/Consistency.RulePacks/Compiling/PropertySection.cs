@@ -22,8 +22,8 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
         var stated = (MapNode)entry.Value;
         if (stated["value"] is null)
             context.Faults.Add(entry.At, () => FaultTexts.Required("value", "which kind of value its claims have: quantity, time, entity, statement, truth or any"));
-        else
-            CheckTypes(stated);
+        else if (stated["value"] is ScalarNode value)
+            CheckTypes(stated, value.Text);
         return new PropertyDefinition
         {
             Name = entry.Key,
@@ -44,9 +44,8 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
         };
     }
 
-    private void CheckTypes(MapNode stated)
+    private void CheckTypes(MapNode stated, string type)
     {
-        var type = stated.Text("value");
         if (type is not ("quantity" or "any"))
             CheckKeys(stated, QuantityKeys, "quantity or any", type);
         if (type is not ("statement" or "any"))
@@ -59,7 +58,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
     {
         foreach (var key in keys)
         {
-            if (stated[key] is { } node)
+            if (stated[key] is ScalarNode node)
                 context.Faults.Add(node.At, () => FaultTexts.OnlyFor(key, types, type));
         }
     }
