@@ -1,12 +1,54 @@
+using Consistency.Engine.Comparison;
+using Consistency.Engine.Reporting;
+using Consistency.Engine.Rules;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
 namespace Consistency.Engine;
 
 /// <summary>Claims in, inconsistencies out: pure, without I/O, clock or state. Safe to call from many threads.</summary>
 public static class ConsistencyEngine
 {
-    /// <summary>The rules, sorted by id.</summary>
-    public static IReadOnlyList<RuleDescription> Rules => [];
+    private static readonly IRule[] AllRules =
+    [
+        new FigureCategory(),
+        new FigurePopulation(),
+        new QuantityBound(),
+        new QuantityConflict(),
+        new QuantityPartExceedsWhole(),
+        new QuoteDrift(),
+        new TimeConflict(),
+        new ValueDenied(),
+        new ValueExclusive(),
+        new ValueOpposite(),
+    ];
 
-    /// <summary>Checks a set of claims. The answer does not depend on their order, but for lists that are in it.</summary>
+    /// <summary>The rules, sorted by id.</summary>
+    public static IReadOnlyList<RuleDescription> Rules { get; } =
+        [.. AllRules.Select(r => r.Description).OrderBy(d => d.Id, StringComparer.Ordinal)];
+
+    /// <summary>Checks a set of claims. What is flagged does not depend on their order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static EngineResult Check(EngineInput input, CancellationToken cancellation = default) => new(input.Claims, [], []);
+    public static EngineResult Check(EngineInput input, CancellationToken cancellation = default)
+    {
+        var claims = new ClaimSet(input, cancellation);
+        var reporter = new Reporter(input.Pack);
+        var found = AllRules
+            .Where(r => input.Pack.SettingsOf(r.Description.Id).Enabled && !input.DisabledRules.Contains(r.Description.Id))
+            .SelectMany(r => r.Find(claims).Select(f => (Rule: r, Finding: f)))
+            .ToList();
+        var inconsistencies = Precedence.Apply(found)
+            .Select(f => reporter.Report(f.Rule.Description, f.Rule.Message, f.Finding))
+            .Where(i => i.Severity >= input.MinimumSeverity)
+            .OrderByDescending(i => i.Severity).ThenBy(i => i.RuleId, StringComparer.Ordinal).ThenBy(i => i.Id, StringComparer.Ordinal)
+            .ToArray();
+        return new EngineResult([.. claims.Claims.Select(c => c.Claim)], inconsistencies, [.. claims.NotDecided]);
+    }
+
+    /// <summary>Says why two claims that no rule flags can both hold.</summary>
+    public static IReadOnlyList<Difference> Differences(Claim a, Claim b, RulePack pack)
+    {
+        var claims = new ClaimSet(new EngineInput([a, b], [], pack), CancellationToken.None);
+        return DifferenceFinder.Between(claims.Claims[0], claims.Claims[1], pack);
+    }
 }

@@ -29,6 +29,9 @@ public sealed record PropertyDefinition
     /// <summary>Whether the value never changes, so that as-of dates do not part claims (a birth date).</summary>
     public bool Timeless { get; init; }
 
+    /// <summary>Whether its values are offices, some of which one person can hold together.</summary>
+    public bool Offices { get; init; }
+
     /// <summary>Whether its statements are one speaker's very words.</summary>
     public bool Quote { get; init; }
 

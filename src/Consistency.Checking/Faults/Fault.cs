@@ -1,0 +1,32 @@
+using Consistency.Model;
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace Consistency.Checking.Faults;
+
+/// <summary>How a claim's fault travels from its rule to a problem.</summary>
+internal static class Fault
+{
+    private const int MaximumShown = 80;
+
+    /// <param name="field">The path from the claim, in JSON names: "quantity.upper".</param>
+    /// <param name="message">What is wrong and what to do.</param>
+    public static void Add(this ValidationContext<Claim> context, string field, ProblemReason reason, string message) =>
+        context.AddFailure(new ValidationFailure(field, message) { CustomState = reason });
+
+    public static Problem ToProblem(ValidationFailure failure, string claimId, string path) => new(
+        Shown(claimId),
+        "",
+        $"{path}.{failure.PropertyName}",
+        (ProblemReason)failure.CustomState,
+        failure.ErrorMessage);
+
+    /// <summary>A text of the request for a message: its beginning, where it is long.</summary>
+    public static string Shown(string text)
+    {
+        if (text.Length <= FieldLimits.Id)
+            return text;
+        var end = char.IsHighSurrogate(text[MaximumShown - 1]) ? MaximumShown - 1 : MaximumShown;
+        return text[..end] + "…";
+    }
+}

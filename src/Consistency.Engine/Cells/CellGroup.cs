@@ -1,0 +1,21 @@
+using System.Numerics;
+using Consistency.Engine.Normalization;
+
+namespace Consistency.Engine.Cells;
+
+/// <summary>Cells that may be one: equal where they state something, and what one leaves unstated has no rival in the set.</summary>
+/// <param name="Facets">What they state together.</param>
+internal sealed record CellGroup(Facets Facets, IReadOnlyList<GroupedCell> Cells)
+{
+    /// <summary>The key that a disagreement within the group is named by: the smallest of its cells'.</summary>
+    public string Key { get; } = Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;
+
+    public IEnumerable<NormalClaim> Claims => Cells.SelectMany(c => c.Cell.Claims);
+}
+
+/// <summary>A cell, and which facets it states, as bits of <see cref="CellGrouper"/>.</summary>
+internal readonly record struct GroupedCell(Cell Cell, uint Stated)
+{
+    /// <summary>How many facets one of two states and the other does not.</summary>
+    public static int Assumptions(uint a, uint b) => BitOperations.PopCount(a ^ b);
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace Consistency.Engine.Cells;
+
+/// <summary>Groups cells that may be one, facet by facet.</summary>
+/// <remarks>
+/// What a cell leaves unstated is taken to be the value that the others state, where the set holds exactly one value of
+/// that facet for the same property and event. Linear in the number of cells.
+/// </remarks>
+internal static class CellGrouper
+{
+    // Which facet is which bit of "stated"; qualifiers follow, in the order of their keys.
+    private const int Event = 0, Place = 1, Period = 2, AsOf = 3, FirstQualifier = 4;
+    private const int Bits = 32;
+
+    public static List<CellGroup> Group(IEnumerable<Cell> cells)
+    {
+        var groups = new List<CellGroup>();
+        foreach (var sameProperty in cells.GroupBy(c => (c.Facets.Property, c.Facets.Measure)))
+        {
+            var windowed = sameProperty.First().Property.WindowDays is > 0 and var days ? AsOfWindows(sameProperty, days) : null;
+            var members = sameProperty.Select(c => (Cell: c, Filled: windowed is null ? c.Facets : c.Facets with { AsOf = windowed(c.Facets.AsOf) })).ToList();
+            var theEvent = OnlyValue(members.Select(m => m.Filled.Event));
+            foreach (var sameEvent in members.GroupBy(m => m.Filled.Event.Length > 0 ? m.Filled.Event : theEvent, StringComparer.Ordinal))
+                groups.AddRange(GroupOfOneEvent([.. sameEvent], sameEvent.Key));
+        }
+
+        return groups;
+    }
+
+    private static IEnumerable<CellGroup> GroupOfOneEvent(List<(Cell Cell, Facets Filled)> members, string theEvent)
+    {
+        var place = OnlyValue(members.Select(m => m.Filled.Place));
+        var period = OnlyValue(members.Select(m => m.Filled.Period));
+        var asOf = OnlyValue(members.Select(m => m.Filled.AsOf));
+        var keys = members.SelectMany(m => m.Filled.Qualifiers.Pairs.Select(q => q.Key)).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal).Take(Bits - FirstQualifier).ToList();
+        var qualifiers = keys.ConvertAll(k => OnlyValue(members.Select(m => m.Filled.Qualifiers[k])));
+
+        Facets Fill(Facets facets)
+        {
+            var filled = facets.Qualifiers;
+            for (var i = 0; i < keys.Count; i++)
+            {
+                if (qualifiers[i].Length > 0)
+                    filled = filled.With(keys[i], qualifiers[i]);
+            }
+
+            return facets with
+            {
+                Event = theEvent,
+                Place = Or(facets.Place, place),
+                Period = Or(facets.Period, period),
+                AsOf = Or(facets.AsOf, asOf),
+                Qualifiers = filled,
+            };
+        }
+
+        return members.GroupBy(m => Fill(m.Filled))
+            .Select(g => new CellGroup(g.Key, g.Select(m => new GroupedCell(m.Cell, Stated(m.Cell.Facets, keys))).ToList()));
+    }
+
+    private static uint Stated(Facets facets, List<string> keys)
+    {
+        var stated = Bit(facets.Event, Event) | Bit(facets.Place, Place) | Bit(facets.Period, Period) | Bit(facets.AsOf, AsOf);
+        for (var i = 0; i < keys.Count; i++)
+            stated |= Bit(facets.Qualifiers[keys[i]], FirstQualifier + i);
+        return stated;
+    }
+
+    private static uint Bit(string value, int bit) => value.Length > 0 ? 1u << bit : 0;
+
+    private static string Or(string stated, string otherwise) => stated.Length > 0 ? stated : otherwise;
+
+    /// <summary>The one value that is stated; empty where none or several are.</summary>
+    private static string OnlyValue(IEnumerable<string> values)
+    {
+        var only = "";
+        foreach (var value in values)
+        {
+            if (value.Length == 0 || string.Equals(value, only, StringComparison.Ordinal))
+                continue;
+            if (only.Length > 0)
+                return "";
+            only = value;
+        }
+
+        return only;
+    }
+
+    /// <summary>Maps as-of dates that follow each other within the window to the first of them.</summary>
+    private static Func<string, string> AsOfWindows(IEnumerable<Cell> cells, int days)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = "" };
+        var (start, last) = ("", DateTime.MinValue);
+        foreach (var asOf in cells.Select(c => c.Facets.AsOf).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        {
+            if (!DateTime.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                first[asOf] = asOf;
+                continue;
+            }
+
+            if (start.Length == 0 || (day - last).TotalDays > days)
+                start = asOf;
+            last = day;
+            first[asOf] = start;
+        }
+
+        return asOf => first[asOf];
+    }
+}

@@ -1,0 +1,45 @@
+using Consistency.Engine.Normalization;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Engine.Figures;
+
+/// <summary>For which bodies each person of the set speaks: known from the offices and titles that the set gives him.</summary>
+internal sealed class OfficeHolders
+{
+    private readonly RulePack _pack;
+    private readonly Dictionary<string, SortedSet<string>> _bodies = new(StringComparer.Ordinal);
+
+    public OfficeHolders(ClaimSet claims)
+    {
+        _pack = claims.Pack;
+        foreach (var claim in claims.Claims)
+        {
+            if (claim is { Denied: false, Cell.Property.Offices: true } && OfficeReader.Find(_pack.Offices, claim.ValueKey) is { } office)
+                Add(claim.Cell.Facets.Subject, office.Bodies);
+        }
+
+        foreach (var (speaker, titles) in claims.Titles)
+        {
+            foreach (var title in titles)
+                Add(speaker, _pack.Names.TitleBodies.GetValueOrDefault(title, []));
+        }
+    }
+
+    /// <summary>Whether a person speaks for a body; a bare body ("the military") fits each that ends with it.</summary>
+    public bool SpeaksFor(string person, string body) =>
+        _bodies.TryGetValue(person, out var bodies)
+        && bodies.Any(b => string.Equals(b, body, StringComparison.OrdinalIgnoreCase) || b.EndsWith(" " + body, StringComparison.OrdinalIgnoreCase));
+
+    public bool IsHolder(string person) => _bodies.ContainsKey(person);
+
+    private void Add(string person, IEnumerable<string> bodies)
+    {
+        foreach (var body in bodies)
+        {
+            if (!_bodies.TryGetValue(person, out var all))
+                _bodies[person] = all = new SortedSet<string>(StringComparer.Ordinal);
+            all.Add(body);
+        }
+    }
+}

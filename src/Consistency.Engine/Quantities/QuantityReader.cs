@@ -1,0 +1,109 @@
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Engine.Quantities;
+
+/// <summary>Reads worded numbers as intervals, by a pack's policy.</summary>
+internal static class QuantityReader
+{
+    // Beyond this a double has no exact decimal; such numbers are taken as they are.
+    private const double DecimalLimit = 7e27;
+
+    /// <summary>The strict and the tension reading in the unit's base; the tension reading lies within the strict one.</summary>
+    public static Reading Read(Quantity quantity, PropertyDefinition property, Unit unit, ReadingPolicy policy)
+    {
+        var reading = Math.Abs(quantity.Value) > DecimalLimit || Math.Abs(quantity.Upper ?? 0) > DecimalLimit
+            ? Same(Interval.Closed(quantity.Value, quantity.Upper ?? quantity.Value))
+            : ReadDecimal((decimal)quantity.Value, (decimal)(quantity.Upper ?? 0), quantity.Bound, property, unit, policy);
+        return quantity.Trend == Trend.Down ? new Reading(reading.Strict.Negated(), reading.Tension.Negated()) : reading;
+    }
+
+    /// <summary>The figure itself, whatever its bound, in the unit's base.</summary>
+    public static Figure FigureOf(Quantity quantity, Unit unit)
+    {
+        var lower = InBase(quantity.Value, unit);
+        var upper = quantity.Upper is { } u ? InBase(u, unit) : lower;
+        return quantity.Trend == Trend.Down ? new Figure(-upper, -lower) : new Figure(lower, upper);
+    }
+
+    private static Reading ReadDecimal(decimal value, decimal upper, Bound bound, PropertyDefinition property, Unit unit, ReadingPolicy policy)
+    {
+        double At(decimal v) => Scale(v, unit.Factor);
+        var lowest = property.Count ? 0 : double.NegativeInfinity;
+        var lowestOpen = !property.Count;
+        switch (bound)
+        {
+            case Bound.Range:
+                return Same(Interval.Closed(At(value), At(upper)));
+            case Bound.About:
+                var slack = Math.Abs(value) * policy.AboutShare;
+                return Same(Interval.Closed(At(value - slack), At(value + slack)));
+            case Bound.AtLeast or Bound.MoreThan:
+                var open = bound == Bound.MoreThan;
+                var strict = new Interval(At(value), open, double.PositiveInfinity, true);
+                return value <= 0 ? Same(strict) : new Reading(strict, strict with { Upper = At(NextRound(value)), UpperOpen = false });
+            case Bound.AtMost or Bound.LessThan:
+                var below = new Interval(lowest, lowestOpen, At(value), bound == Bound.LessThan);
+                return value <= 0 ? Same(below) : new Reading(below, below with { Lower = At(value * policy.CeilingFloorShare), LowerOpen = false });
+            default:
+                var half = HalfUnit(value, property, unit, policy);
+                return Same(half == 0 ? Interval.Point(At(value)) : Interval.Open(At(value - half), At(value + half)));
+        }
+    }
+
+    /// <summary>Half a unit of the last digit that counts; 0 where a bare number is itself.</summary>
+    private static decimal HalfUnit(decimal value, PropertyDefinition property, Unit unit, ReadingPolicy policy)
+    {
+        if (property.Literal || value == 0)
+            return 0;
+        if (unit.Rounding)
+            return LastDigitShown(value) / 2;
+        if (Math.Abs(value) < policy.LiteralBelow)
+            return 0;
+        var lastDigit = value == decimal.Truncate(value) ? LastSignificantDigit(value) : LastDigitShown(value);
+        return lastDigit == 1 ? 0 : Math.Min(lastDigit / 2, Math.Abs(value) * policy.MaximumRoundingShare);
+    }
+
+    private static decimal LastDigitShown(decimal value)
+    {
+        var unit = 1m;
+        for (var rest = Math.Abs(value); rest != decimal.Truncate(rest); rest *= 10)
+            unit /= 10;
+        return unit;
+    }
+
+    private static decimal LastSignificantDigit(decimal integer)
+    {
+        var unit = 1m;
+        while (integer % (unit * 10) == 0)
+            unit *= 10;
+        return unit;
+    }
+
+    /// <summary>The next number above with one significant digit: 13 million to 20 million.</summary>
+    private static decimal NextRound(decimal value)
+    {
+        var power = 1m;
+        while (value >= power * 10)
+            power *= 10;
+        while (value < power)
+            power /= 10;
+        return (decimal.Floor(value / power) + 1) * power;
+    }
+
+    private static double InBase(double value, Unit unit) =>
+        Math.Abs(value) > DecimalLimit ? value * (double)unit.Factor : Scale((decimal)value, unit.Factor);
+
+    private static double Scale(decimal value, decimal factor) =>
+        factor == 1 ? (double)value : (double)Math.Abs(value) * (double)factor < DecimalLimit ? (double)(value * factor) : (double)value * (double)factor;
+
+    private static Reading Same(Interval interval) => new(interval, interval);
+}
+
+/// <summary>What a worded number is read as.</summary>
+/// <param name="Strict">For contradictions.</param>
+/// <param name="Tension">For tensions; within the strict one.</param>
+internal readonly record struct Reading(Interval Strict, Interval Tension);
+
+/// <summary>The number or range that a wording names, whatever its bound.</summary>
+internal readonly record struct Figure(double Lower, double Upper);

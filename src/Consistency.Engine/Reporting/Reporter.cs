@@ -1,0 +1,62 @@
+using Consistency.Engine.Normalization;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Engine.Reporting;
+
+/// <summary>Puts a finding into words, lists and an id.</summary>
+internal sealed class Reporter(RulePack pack)
+{
+    public Inconsistency Report(RuleDescription rule, string message, Finding finding)
+    {
+        var settings = pack.SettingsOf(rule.Id);
+        var severity = settings.MaximumSeverity is { } most && most < finding.Severity ? most : finding.Severity;
+        return new Inconsistency
+        {
+            Id = StableId.Of(rule.Id, finding.Key),
+            RuleId = rule.Id,
+            Severity = severity,
+            Between = Voices.Between(finding),
+            Summary = Summarise(settings.Message ?? message, finding),
+            Positions = finding.Stances.Select(PositionOf).ToArray(),
+            FitsSeveralClaimIds = Ids(finding.FitsSeveral.OrderBy(c => c.Index), Position.MaximumListed),
+            MinimalClaimIds = Ids(finding.Minimal.OrderBy(c => c.Index)),
+            Repair = new Repair(Ids(finding.Drop.OrderBy(c => c.Index)), finding.DropExact),
+            Steps = StepsOf(finding),
+            Reported = Voices.IsReported(finding),
+        };
+    }
+
+    private static Position PositionOf(Stance stance) => new(
+        stance.Label,
+        stance.Quantity,
+        stance.Time,
+        Ids(stance.Claims.OrderBy(c => c.Index), Position.MaximumListed),
+        stance.Claims.Count,
+        Names(stance.Claims.Select(c => c.SourceId)),
+        Names(stance.Claims.Select(c => c.SpeakerName)),
+        Voices.Support(stance.Claims));
+
+    private static string Summarise(string message, Finding finding)
+    {
+        var positions = string.Join(" or ", finding.Stances.Take(4).Select(s => $"{s.Label} ({Voices.Who(s.Claims)})"));
+        if (finding.Stances.Count > 4)
+            positions += $", and {finding.Stances.Count - 4} more";
+        var summary = message.Replace("{what}", finding.What, StringComparison.Ordinal)
+            .Replace("{speaker}", Voices.Name(finding.Minimal[0]), StringComparison.Ordinal)
+            .Replace("{positions}", positions, StringComparison.Ordinal);
+        return char.ToUpperInvariant(summary[0]) + summary[1..];
+    }
+
+    private static IReadOnlyList<Step> StepsOf(Finding finding)
+    {
+        var statements = finding.Minimal.OrderBy(c => c.Index)
+            .Select(c => new Step(StepKind.Statement, $"{Voices.Attribution(c)}: “{Wording.Quote(c)}”.", [c.Id]));
+        return [.. statements, .. finding.Steps, new Step(StepKind.Clash, finding.Clash, Ids(finding.Minimal.OrderBy(c => c.Index)))];
+    }
+
+    private static string[] Ids(IEnumerable<NormalClaim> claims, int most = int.MaxValue) => claims.Select(c => c.Id).Take(most).ToArray();
+
+    private static string[] Names(IEnumerable<string> names) =>
+        names.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(Position.MaximumListed).ToArray();
+}

@@ -1,0 +1,94 @@
+using Consistency.Engine.Normalization;
+using Consistency.Model;
+
+namespace Consistency.Engine.Reporting;
+
+/// <summary>Who stands behind claims.</summary>
+internal static class Voices
+{
+    // A shorter quote may be equal by chance.
+    private const int ShortestCopiedQuote = 24;
+
+    public static Between Between(Finding finding)
+    {
+        var (first, others) = (finding.Minimal[0], finding.Minimal.Skip(1));
+        if (!finding.OneSpeaker && others.Any(c => !string.Equals(c.Speaker, first.Speaker, StringComparison.Ordinal)))
+            return Model.Between.Speakers;
+        return others.All(c => string.Equals(c.SourceId, first.SourceId, StringComparison.Ordinal)) ? Model.Between.OneSource : Model.Between.Sources;
+    }
+
+    /// <summary>Whether a source holds two sides by different voices, or says itself that the matter is disputed.</summary>
+    public static bool IsReported(Finding finding)
+    {
+        var sides = new Dictionary<string, (int Side, string Voice)>(StringComparer.Ordinal);
+        for (var side = 0; side < finding.Stances.Count; side++)
+        {
+            foreach (var claim in finding.Stances[side].Claims)
+            {
+                if (claim.Claim.Certainty == Certainty.Disputed)
+                    return true;
+                if (claim.SourceId.Length == 0 || sides.TryAdd(claim.SourceId, (side, claim.Voice)))
+                    continue;
+                var (otherSide, otherVoice) = sides[claim.SourceId];
+                if (otherSide != side && !string.Equals(otherVoice, claim.Voice, StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many independent sources: sources that repeat each other's very words count once.</summary>
+    public static int Support(IReadOnlyList<NormalClaim> claims)
+    {
+        var sources = new Dictionary<string, int>(StringComparer.Ordinal);
+        var keys = claims.Select(c => c.SourceId.Length > 0 ? c.SourceId : c.Id).ToList();
+        foreach (var key in keys)
+            sources.TryAdd(key, sources.Count);
+        var same = new DisjointSets(sources.Count);
+        var quotes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < claims.Count; i++)
+        {
+            var quote = claims[i].Claim.Evidence?.Quote ?? "";
+            if (quote.Length >= ShortestCopiedQuote && !quotes.TryAdd(quote, sources[keys[i]]))
+                same.Join(quotes[quote], sources[keys[i]]);
+        }
+
+        return Enumerable.Range(0, sources.Count).Count(i => same.Find(i) == i);
+    }
+
+    /// <summary>"Ana Reis in r1 and r2": the voices of a side, in few words.</summary>
+    public static string Who(IReadOnlyList<NormalClaim> claims)
+    {
+        var speakers = Few(claims.Select(c => c.SpeakerName));
+        var sources = Few(claims.Select(c => SourceName(c.Claim.Source)));
+        return (speakers.Length, sources.Length) switch
+        {
+            (0, 0) => "unnamed",
+            (0, _) => sources,
+            (_, 0) => speakers,
+            _ => $"{speakers} in {sources}",
+        };
+    }
+
+    /// <summary>"Ana Reis in r1".</summary>
+    public static string Attribution(NormalClaim claim) => Who([claim]);
+
+    /// <summary>Who stands behind a claim: the speaker, else the source.</summary>
+    public static string Name(NormalClaim claim) => claim.SpeakerName.Length > 0 ? claim.SpeakerName : SourceName(claim.Claim.Source);
+
+    private static string SourceName(Source source) =>
+        source.Id.Length > 0 ? source.Id : source.Publisher.Length > 0 ? source.Publisher : source.Title;
+
+    private static string Few(IEnumerable<string> names)
+    {
+        var distinct = names.Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return distinct.Count switch
+        {
+            0 => "",
+            1 => distinct[0],
+            2 or 3 => $"{string.Join(", ", distinct[..^1])} and {distinct[^1]}",
+            _ => $"{distinct[0]}, {distinct[1]} and {distinct.Count - 2} more",
+        };
+    }
+}

@@ -1,0 +1,39 @@
+using Consistency.Engine.Cells;
+using Consistency.Engine.Figures;
+using Consistency.Engine.Normalization;
+using Consistency.Engine.Reporting;
+using Consistency.Model;
+
+namespace Consistency.Engine.Rules;
+
+/// <summary>One speaker's one figure, for populations that are part of each other.</summary>
+internal sealed class FigurePopulation : IRule
+{
+    public RuleDescription Description { get; } = new(
+        RuleIds.FigurePopulation,
+        "One speaker's one figure, reported of different populations: people here, civilians there.",
+        [Severity.Tension],
+        "The minister's 300: “300 people were killed” in one report, “300 civilians were killed” in another.",
+        "“300 soldiers” and “300 civilians”: neither is part of the other, so these are two figures.",
+        "Go back to the speaker's own words, and use the population that was said.");
+
+    public string Message => "The figure {what} is reported of different populations: {positions}.";
+
+    public IEnumerable<Finding> Find(ClaimSet claims)
+    {
+        var comparer = new FacetComparer(claims.Pack);
+        return claims.Figures
+            .Select(f => FigureVersions.Find(f, Wording.Subject, (a, b) => Relate(comparer, a, b)))
+            .OfType<Finding>();
+    }
+
+    private static Step? Relate(FacetComparer comparer, Cell a, Cell b) => comparer.Population(a.Facets, b.Facets) switch
+    {
+        FacetRelation.PartOf => Part(a.Claims[0], b.Claims[0]),
+        FacetRelation.Contains => Part(b.Claims[0], a.Claims[0]),
+        _ => null,
+    };
+
+    private static Step Part(NormalClaim part, NormalClaim whole) =>
+        new(StepKind.PartOf, $"“{Wording.Subject(part)}” are part of “{Wording.Subject(whole)}”, and not the same.", []);
+}

@@ -1,0 +1,59 @@
+using Consistency.Engine.Cells;
+using Consistency.Engine.Normalization;
+using Consistency.Engine.Reporting;
+using Consistency.Engine.Values;
+using Consistency.Model;
+
+namespace Consistency.Engine.Rules;
+
+/// <summary>Asserted here, denied there.</summary>
+internal sealed class ValueDenied : IRule
+{
+    public RuleDescription Description { get; } = new(
+        RuleIds.ValueDenied,
+        "What one speaker or source asserts, another denies.",
+        [Severity.Contradiction, Severity.Tension, Severity.Notice],
+        "“The ferry left the harbour”, says one report; “the ferry did not leave”, another.",
+        "“The ferry left”, and another source that it left early; or one report that gives both sides: a notice, as the dispute is reported.",
+        "Say who asserts and who denies it, or find evidence that settles it.");
+
+    public string Message => "Asserted and denied: {what}: {positions}.";
+
+    public IEnumerable<Finding> Find(ClaimSet claims)
+    {
+        foreach (var group in claims.Groups)
+        {
+            claims.Cancellation.ThrowIfCancellationRequested();
+            foreach (var sameValue in group.Claims.GroupBy(ValueOf))
+            {
+                if (Find(claims, group, [.. sameValue], sameValue.Key.ToString()) is { } finding)
+                    yield return finding;
+            }
+        }
+    }
+
+    private static Finding? Find(ClaimSet claims, CellGroup group, List<NormalClaim> sameValue, string value)
+    {
+        var (denying, asserting) = (sameValue.FindAll(c => c.Denied), sameValue.FindAll(c => !c.Denied));
+        if (denying.Count == 0 || asserting.Count == 0 || !HasTwoVoices(denying, asserting))
+            return null;
+        Stance[] stances = [new("asserted: " + Wording.Quote(Repairs.First(asserting)), asserting), new("denied: " + Wording.Quote(Repairs.First(denying)), denying)];
+        var finding = StanceClash.Of(claims, group, stances, Severity.Contradiction, "One asserts what the other denies.", value);
+        return Voices.IsReported(finding) ? finding with { Severity = Severity.Notice } : finding;
+    }
+
+    /// <summary>A voice that asserts and denies by itself speaks of two things, or has changed its mind.</summary>
+    private static bool HasTwoVoices(List<NormalClaim> denying, List<NormalClaim> asserting)
+    {
+        var first = (denying[0].Voice, denying[0].SourceId);
+        return denying.Concat(asserting).Any(c => (c.Voice, c.SourceId) != first);
+    }
+
+    /// <summary>What is asserted or denied: for a number its figure, for a time its span, else the value.</summary>
+    private static (string Key, double Lower, double Upper) ValueOf(NormalClaim claim) => claim.Claim.Value switch
+    {
+        ClaimValue.OfQuantity => ("number", claim.Figure.Lower, claim.Figure.Upper),
+        ClaimValue.OfTime => ("time", claim.Reading.Strict.Lower, claim.Reading.Strict.Upper),
+        _ => (claim.ValueKey, 0, 0),
+    };
+}

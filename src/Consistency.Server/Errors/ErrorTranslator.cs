@@ -1,0 +1,41 @@
+using Consistency.Checking;
+using Google.Rpc;
+using static Google.Rpc.BadRequest.Types;
+
+namespace Consistency.Server.Errors;
+
+/// <summary>The one place where exceptions become statuses, for both doors.</summary>
+internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
+{
+    /// <summary>The status for an exception; faults of the service are logged and keep their details to the log.</summary>
+    /// <param name="method">The call, for the log.</param>
+    /// <param name="deadlinePassed">Whether the call's deadline has passed, which tells why it was cancelled.</param>
+    public Google.Rpc.Status Translate(Exception exception, string method, bool deadlinePassed)
+    {
+        switch (exception)
+        {
+            case RequestException refused:
+                ServerLog.Refused(logger, method, (Code)refused.Status.Code, Statuses.ReasonOf(refused.Status));
+                return refused.Status;
+            case CircularRelationsException circle:
+                return Circle(circle);
+            case OperationCanceledException when deadlinePassed:
+                return new Google.Rpc.Status { Code = (int)Code.DeadlineExceeded, Message = "The call's deadline passed before it was done." };
+            case OperationCanceledException:
+                return new Google.Rpc.Status { Code = (int)Code.Cancelled, Message = "The call was cancelled." };
+            default:
+                ServerLog.Failed(logger, exception, method);
+                return Statuses.Of(Code.Internal, V1.ErrorReason.Internal, "The service failed; its log says why.");
+        }
+    }
+
+    private static Google.Rpc.Status Circle(CircularRelationsException circle) => Statuses.Of(
+        Code.InvalidArgument,
+        V1.ErrorReason.CircularRelations,
+        "The relations make a circle: something would be part of itself. Remove one of them.",
+        circle.RelationIndexes.Select(i => new FieldViolation
+        {
+            Field = $"relations[{i}]",
+            Description = "This relation is on a circle of parts and wholes.",
+        }));
+}

@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using Consistency.RulePacks;
+using Consistency.Server.Errors;
+using Consistency.Server.Handlers;
+using Consistency.Server.Json;
+using Consistency.Server.Reflection;
+using Consistency.Server.Services;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace Consistency.Server;
+
+/// <summary>What the server is made of.</summary>
+internal static class ServiceRegistrations
+{
+    public static void Add(IServiceCollection services, ServerOptions options)
+    {
+        services.AddSingleton(options.Limits);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<RulePackCatalog>();
+        services.AddSingleton<RequestPacks>();
+        services.AddSingleton<CheckHandler>();
+        services.AddSingleton<CompareHandler>();
+        services.AddSingleton<ListRulesHandler>();
+        services.AddSingleton<ErrorTranslator>();
+        services.AddSingleton<ErrorInterceptor>();
+        services.AddSingleton<GzipOnRequestInterceptor>();
+        services.AddSingleton<JsonDoor>();
+        services.AddSingleton(DescriptorIndex.OfServer);
+        services.AddGrpc(grpc =>
+        {
+            grpc.MaxReceiveMessageSize = options.Limits.MessageBytes;
+            grpc.MaxSendMessageSize = null;
+            grpc.IgnoreUnknownServices = false;
+            grpc.ResponseCompressionAlgorithm = "gzip";
+            grpc.ResponseCompressionLevel = CompressionLevel.Fastest;
+            grpc.Interceptors.Add<ErrorInterceptor>();
+            grpc.Interceptors.Add<GzipOnRequestInterceptor>();
+        });
+        services.AddResponseCompression(http =>
+        {
+            http.MimeTypes = [JsonDoor.ContentType];
+            http.Providers.Add(new GzipCompressionProvider(new GzipCompressionProviderOptions { Level = CompressionLevel.Fastest }));
+        });
+    }
+}

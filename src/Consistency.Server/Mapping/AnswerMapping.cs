@@ -1,0 +1,49 @@
+using Consistency.Checking;
+using Consistency.Model.Packs;
+
+namespace Consistency.Server.Mapping;
+
+/// <summary>Whole answers.</summary>
+internal static class AnswerMapping
+{
+    public static V1.CheckResponse ToProto(this CheckAnswer answer, V1.CheckOptions options)
+    {
+        var response = new V1.CheckResponse
+        {
+            Inconsistencies = { answer.Inconsistencies.Select(i => i.ToProto(!options.OmitExplanation)) },
+            Problems = { answer.Problems.Select(ProblemMapping.ToProto) },
+            Summary = answer.ToSummary(),
+            NotDecided = { answer.NotDecided },
+            RulePacks = { answer.Packs.Select(ToProto) },
+            EngineVersion = CheckAnswer.EngineVersion,
+        };
+        if (!options.OmitClaims)
+            response.Claims.AddRange(answer.Claims.Select(ClaimMapping.ToProto));
+        return response;
+    }
+
+    public static V1.CompareResponse ToProto(this CompareAnswer answer) => new()
+    {
+        InConflict = answer.InConflict,
+        Inconsistencies = { answer.Check.Inconsistencies.Select(i => i.ToProto(explain: true)) },
+        Differences = { answer.Differences.Select(ProblemMapping.ToProto) },
+        Claims = { answer.Check.Claims.Select(ClaimMapping.ToProto) },
+        Problems = { answer.Check.Problems.Select(ProblemMapping.ToProto) },
+        RulePacks = { answer.Check.Packs.Select(ToProto) },
+    };
+
+    private static V1.Summary ToSummary(this CheckAnswer answer) => new()
+    {
+        Claims = answer.Claims.Count,
+        Sources = answer.Claims.Select(c => c.Source.Id).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Count(),
+        Inconsistencies = answer.Inconsistencies.Count,
+        ByRule =
+        {
+            answer.Inconsistencies.GroupBy(i => (i.RuleId, i.Severity))
+                .OrderBy(g => g.Key.RuleId, StringComparer.Ordinal).ThenBy(g => g.Key.Severity)
+                .Select(g => new V1.RuleCount { RuleId = g.Key.RuleId, Severity = g.Key.Severity.ToProto(), Count = g.Count() }),
+        },
+    };
+
+    private static V1.RulePackDigest ToProto(this PackDigest digest) => new() { Name = digest.Name, Digest = digest.Digest };
+}
