@@ -9,6 +9,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
 {
     private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "unit"];
     private static readonly string[] StatementKeys = ["quote", "scale"];
+    private static readonly string[] EntityKeys = ["offices"];
 
     public IReadOnlyDictionary<string, PropertyDefinition> Compile()
     {
@@ -51,6 +52,8 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             CheckKeys(stated, QuantityKeys, "quantity or any", type);
         if (type is not ("statement" or "any"))
             CheckKeys(stated, StatementKeys, "statement or any", type);
+        if (type is not ("entity" or "any"))
+            CheckKeys(stated, EntityKeys, "entity or any", type);
         if (stated.Flag("additive") && stated.Text("kind", "level") is "level")
             context.Faults.Add(stated["additive"]!.At, () => FaultTexts.AdditiveLevel);
     }
