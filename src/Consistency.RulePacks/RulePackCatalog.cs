@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
 using Consistency.Model.Packs;
+using Consistency.RulePacks.Compiling;
+using Consistency.RulePacks.Documents;
+using Consistency.RulePacks.Merging;
 
 namespace Consistency.RulePacks;
 
@@ -8,13 +12,77 @@ public sealed class RulePackCatalog
     /// <summary>The name of the pack that applies where none is named.</summary>
     public const string DefaultName = "default";
 
+    /// <summary>The name that an inline document has among a compiled pack's digests.</summary>
+    public const string InlineName = "inline";
+
+    private readonly ShippedPacks _shipped;
+    private readonly ConcurrentDictionary<string, Lazy<CompiledPack>> _compiled = new(StringComparer.Ordinal);
+
+    public RulePackCatalog()
+        : this(ShippedPacks.Embedded())
+    {
+    }
+
+    internal RulePackCatalog(ShippedPacks shipped) => _shipped = shipped;
+
     /// <summary>Names of the packs that can be asked for, sorted.</summary>
-    public IReadOnlyList<string> Names => throw new InvalidOperationException();
+    public IReadOnlyList<string> Names => _shipped.Names;
 
     /// <summary>Compiles named packs, later ones on top, and an inline document on top of those.</summary>
-    /// <param name="names">Names; empty means <see cref="DefaultName"/>.</param>
-    /// <param name="inlineDocument">YAML or JSON; null or empty for none.</param>
+    /// <param name="names">Names; empty means those that the document extends, and where it does not say, <see cref="DefaultName"/>.</param>
+    /// <param name="inlineDocument">YAML or JSON, at most 1 MiB; null or empty for none.</param>
     /// <exception cref="UnknownRulePackException">A name is not known.</exception>
-    /// <exception cref="InvalidRulePackException">The document has faults; all of them are in it.</exception>
-    public RulePack Compile(IReadOnlyList<string> names, string? inlineDocument = null) => throw new InvalidOperationException();
+    /// <exception cref="InvalidRulePackException">The document has faults; all of them are in it, up to a hundred.</exception>
+    public RulePack Compile(IReadOnlyList<string> names, string? inlineDocument = null)
+    {
+        if (names.FirstOrDefault(n => !_shipped.Has(n)) is { } unknown)
+            throw new UnknownRulePackException(unknown, Names);
+        var asked = names.Distinct(StringComparer.Ordinal).ToList();
+        return string.IsNullOrWhiteSpace(inlineDocument)
+            ? Named(asked.Count > 0 ? asked : [DefaultName]).Pack
+            : WithInline(asked, inlineDocument);
+    }
+
+    private RulePack WithInline(List<string> names, string document)
+    {
+        var faults = new FaultList();
+        var inline = PackLayer.Read(InlineName, document, faults);
+        var extends = KnownExtends(inline, faults);
+        List<string> lower = names.Count == 0 && inline.Extends is null ? [DefaultName] : [.. names.Union(extends, StringComparer.Ordinal)];
+        var below = Named(lower);
+        IEnumerable<string> named = names.Count > 0 || inline.Extends is not null ? names : lower;
+        var compiler = new PackCompiler(NodeMerge.Merge(below.Content, inline.Content), below, new CompileContext([.. below.Layers, InlineName], faults));
+        var pack = compiler.Compile(
+        [
+            .. named.Select(n => new PackDigest(n, _shipped.Digest(n))),
+            new PackDigest(InlineName, ContentDigest.Of(inline.Content, extends.Select(_shipped.Digest))),
+        ]);
+        faults.ThrowIfAny();
+        return pack;
+    }
+
+    private List<string> KnownExtends(PackLayer inline, FaultList faults)
+    {
+        foreach (var name in (inline.Extends ?? []).Where(e => !_shipped.Has(e.Text)))
+            faults.Add(name.At, () => FaultTexts.UnknownPack(name.Text, NearestWord.Hint(name.Text, Names), Names));
+        return (inline.Extends ?? []).Select(e => e.Text).Where(_shipped.Has).Distinct(StringComparer.Ordinal).ToList();
+    }
+
+    private CompiledPack Named(IReadOnlyList<string> names)
+    {
+        var key = string.Join('\n', names);
+        if (_compiled.Count >= Limits.CachedPacks && !_compiled.ContainsKey(key))
+            return CompileNamed(names);
+        return _compiled.GetOrAdd(key, _ => new Lazy<CompiledPack>(() => CompileNamed(names))).Value;
+    }
+
+    private CompiledPack CompileNamed(IReadOnlyList<string> names)
+    {
+        var layers = _shipped.Order(names);
+        var content = layers.Aggregate(MapNode.Empty, (lower, name) => NodeMerge.Merge(lower, _shipped.Layer(name).Content));
+        var faults = new FaultList();
+        var pack = new PackCompiler(content, null, new CompileContext(layers, faults)).Compile(names.Select(n => new PackDigest(n, _shipped.Digest(n))).ToList());
+        faults.ThrowIfAny();
+        return new CompiledPack(layers, content, pack);
+    }
 }

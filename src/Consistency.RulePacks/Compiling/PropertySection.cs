@@ -1,0 +1,113 @@
+using Consistency.Model.Packs;
+using Consistency.RulePacks.Documents;
+using ValueType = Consistency.Model.Packs.ValueType;
+
+namespace Consistency.RulePacks.Compiling;
+
+/// <summary>Compiles properties, and holds them against the units and scales that they name and against each other.</summary>
+internal sealed class PropertySection(MapNode section, UnitTable units, MapNode scales, CompileContext context)
+{
+    private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "unit"];
+    private static readonly string[] StatementKeys = ["quote", "scale"];
+
+    public IReadOnlyDictionary<string, PropertyDefinition> Compile()
+    {
+        var confusable = ConfusablePairs();
+        var opposites = Opposites();
+        return section.Entries.ToDictionary(e => e.Key, e => Define(e, confusable, opposites), StringComparer.Ordinal);
+    }
+
+    private PropertyDefinition Define(MapEntry entry, ILookup<string, string> confusable, Dictionary<string, string> opposites)
+    {
+        var stated = (MapNode)entry.Value;
+        if (stated["value"] is null)
+            context.Faults.Add(entry.At, () => FaultTexts.Required("value", "which kind of value its claims have: quantity, time, entity, statement, truth or any"));
+        else
+            CheckTypes(stated);
+        return new PropertyDefinition
+        {
+            Name = entry.Key,
+            Value = Enum.Parse<ValueType>(stated.Text("value", "any"), ignoreCase: true),
+            Kind = Enum.Parse<PropertyKind>(stated.Text("kind", "level"), ignoreCase: true),
+            Additive = stated.Flag("additive"),
+            Count = stated.Flag("count"),
+            Literal = stated.Flag("literal"),
+            Harm = stated.Flag("harm"),
+            SingleValued = stated.Flag("single_valued"),
+            Timeless = stated.Flag("timeless"),
+            Quote = stated.Flag("quote"),
+            Unit = Unit(stated),
+            WindowDays = (int)stated.Number("window_days", 0),
+            Scale = Scale(stated),
+            OppositeOf = opposites.GetValueOrDefault(entry.Key, ""),
+            Confusable = confusable[entry.Key].ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private void CheckTypes(MapNode stated)
+    {
+        var type = stated.Text("value");
+        if (type is not ("quantity" or "any"))
+            CheckKeys(stated, QuantityKeys, "quantity or any", type);
+        if (type is not ("statement" or "any"))
+            CheckKeys(stated, StatementKeys, "statement or any", type);
+        if (stated.Flag("additive") && stated.Text("kind", "level") is "level")
+            context.Faults.Add(stated["additive"]!.At, () => FaultTexts.AdditiveLevel);
+    }
+
+    private void CheckKeys(MapNode stated, string[] keys, string types, string type)
+    {
+        foreach (var key in keys)
+        {
+            if (stated[key] is { } node)
+                context.Faults.Add(node.At, () => FaultTexts.OnlyFor(key, types, type));
+        }
+    }
+
+    private string Unit(MapNode stated)
+    {
+        if (stated["unit"] is not ScalarNode unit)
+            return "";
+        if (units.TryResolve(unit.Text, out var known))
+            return known.Name;
+        context.Faults.Add(unit.At, () => FaultTexts.Undefined("unit", unit.Text, ""));
+        return "";
+    }
+
+    private string Scale(MapNode stated)
+    {
+        if (stated["scale"] is not ScalarNode scale)
+            return "";
+        if (scales[scale.Text] is null)
+            context.Faults.Add(scale.At, () => FaultTexts.Undefined("scale", scale.Text, NearestWord.Hint(scale.Text, scales.Entries.Select(e => e.Key))));
+        return scale.Text;
+    }
+
+    /// <summary>Confusable pairs in both directions, whoever states them.</summary>
+    private ILookup<string, string> ConfusablePairs() =>
+        section.Entries.SelectMany(e => ((MapNode)e.Value).List("confusable").Where(c => IsOther(e.Key, c)).Select(c => (A: e.Key, B: c.Text)))
+            .SelectMany(p => new[] { p, (A: p.B, B: p.A) })
+            .ToLookup(p => p.A, p => p.B, StringComparer.Ordinal);
+
+    /// <summary>Opposites; a property that states none is the opposite of the first that names it.</summary>
+    private Dictionary<string, string> Opposites()
+    {
+        var stated = section.Entries.Select(e => (e.Key, Opposite: ((MapNode)e.Value)["opposite_of"] as ScalarNode))
+            .Where(p => p.Opposite is not null && IsOther(p.Key, p.Opposite))
+            .ToDictionary(p => p.Key, p => p.Opposite!.Text, StringComparer.Ordinal);
+        foreach (var (name, opposite) in stated.OrderBy(p => p.Key, StringComparer.Ordinal).ToList())
+            stated.TryAdd(opposite, name);
+        return stated;
+    }
+
+    private bool IsOther(string name, ScalarNode reference)
+    {
+        if (string.Equals(reference.Text, name, StringComparison.Ordinal))
+            context.Faults.Add(reference.At, () => FaultTexts.SelfReference);
+        else if (section.Find(reference.Text) is null)
+            context.Faults.Add(reference.At, () => FaultTexts.Undefined("property", reference.Text, NearestWord.Hint(reference.Text, section.Entries.Select(e => e.Key))));
+        else
+            return true;
+        return false;
+    }
+}

@@ -1,0 +1,29 @@
+namespace Consistency.RulePacks;
+
+/// <summary>Bounds on a pack document, so that none makes the service run away.</summary>
+internal static class Limits
+{
+    /// <summary>Size of a document in bytes of UTF-8.</summary>
+    public const int DocumentBytes = 1 << 20;
+
+    /// <summary>Maps and lists within each other.</summary>
+    public const int Depth = 32;
+
+    /// <summary>Scalars, lists and maps of one document.</summary>
+    public const int Nodes = 200_000;
+
+    /// <summary>Characters of a name, form or word.</summary>
+    public const int Words = 200;
+
+    /// <summary>Characters of a message template.</summary>
+    public const int Message = 1000;
+
+    /// <summary>Names that one name is part of, nearer and farther ones together.</summary>
+    public const int Wholes = 32;
+
+    /// <summary>Faults that are reported; of the rest, only the fact that they exist.</summary>
+    public const int Faults = 100;
+
+    /// <summary>Combinations of names that are kept compiled; further ones are compiled when asked for.</summary>
+    public const int CachedPacks = 64;
+}

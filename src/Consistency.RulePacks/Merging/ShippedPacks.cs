@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using Consistency.RulePacks.Documents;
+
+namespace Consistency.RulePacks.Merging;
+
+/// <summary>The packs that ship, each read once and when first needed. Safe for many threads.</summary>
+internal sealed class ShippedPacks(IReadOnlyDictionary<string, string> documents)
+{
+    private const string Extension = ".yaml";
+
+    private readonly ConcurrentDictionary<string, Lazy<PackLayer>> _layers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _digests = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<string> Names { get; } = [.. documents.Keys.Order(StringComparer.Ordinal)];
+
+    public bool Has(string name) => documents.ContainsKey(name);
+
+    public PackLayer Layer(string name) => _layers.GetOrAdd(name, n => new Lazy<PackLayer>(() => Read(n))).Value;
+
+    /// <summary>The digest of a pack's own content and of those that it extends.</summary>
+    public string Digest(string name) => _digests.GetOrAdd(name, n => ContentDigest.Of(Layer(n).Content, Extends(n).Select(Digest)));
+
+    /// <summary>The packs and all that they extend, each once, the lower ones first.</summary>
+    /// <exception cref="InvalidRulePackException">They extend each other in a circle.</exception>
+    public IReadOnlyList<string> Order(IEnumerable<string> names)
+    {
+        var order = new List<string>();
+        foreach (var name in names)
+            Visit(name, order, []);
+        return order;
+    }
+
+    public static ShippedPacks Embedded()
+    {
+        var assembly = typeof(ShippedPacks).Assembly;
+        return new ShippedPacks(assembly.GetManifestResourceNames().Where(n => n.EndsWith(Extension, StringComparison.Ordinal)).ToDictionary(
+            n => n[..^Extension.Length],
+            n =>
+            {
+                using var reader = new StreamReader(assembly.GetManifestResourceStream(n)!);
+                return reader.ReadToEnd();
+            },
+            StringComparer.Ordinal));
+    }
+
+    private IEnumerable<string> Extends(string name) => Layer(name).Extends?.Select(e => e.Text) ?? [];
+
+    private void Visit(string name, List<string> order, List<string> above)
+    {
+        if (order.Contains(name, StringComparer.Ordinal))
+            return;
+        if (above.Contains(name, StringComparer.Ordinal))
+            throw Circle(name, above);
+        foreach (var below in Extends(name))
+            Visit(below, order, [.. above, name]);
+        order.Add(name);
+    }
+
+    private InvalidRulePackException Circle(string name, List<string> above)
+    {
+        var at = Layer(above[^1]).Extends!.First(e => string.Equals(e.Text, name, StringComparison.Ordinal)).At;
+        var circle = above.Skip(above.IndexOf(name)).Append(name);
+        return new InvalidRulePackException([new RulePackFault(at.Line, at.Column, at.Path.ToString(), FaultTexts.ExtendsCircle(circle))]);
+    }
+
+    private PackLayer Read(string name)
+    {
+        var faults = new FaultList();
+        var layer = PackLayer.Read(name, documents[name], faults);
+        if (layer.Name is null)
+            faults.Add(layer.Content.At, () => FaultTexts.Required("name", "the pack's name, which is its file's"));
+        else if (!string.Equals(layer.Name.Text, name, StringComparison.Ordinal))
+            faults.Add(layer.Name.At, () => FaultTexts.WrongName(layer.Name.Text, name));
+        foreach (var below in layer.Extends ?? [])
+        {
+            if (!Has(below.Text))
+                faults.Add(below.At, () => FaultTexts.UnknownPack(below.Text, NearestWord.Hint(below.Text, Names), Names));
+        }
+
+        faults.ThrowIfAny();
+        return layer;
+    }
+}
