@@ -20,7 +20,9 @@ public static class ConsistencyChecker
     public static CompareAnswer Compare(Claim a, Claim b, RulePack pack, CancellationToken cancellation = default)
     {
         var check = Check(new CheckInput([a, b], pack), index => index == 0 ? "a" : "b", cancellation);
-        return new CompareAnswer(check.Inconsistencies.Any(i => i.Severity >= Severity.Tension), [], check);
+        var inConflict = check.Inconsistencies.Any(i => i.Severity >= Severity.Tension);
+        var compared = !inConflict && check.Claims.Count == 2;
+        return new CompareAnswer(inConflict, compared ? ConsistencyEngine.Differences(check.Claims[0], check.Claims[1], pack) : [], check);
     }
 
     private static CheckAnswer Check(CheckInput input, Func<int, string> pathOf, CancellationToken cancellation)

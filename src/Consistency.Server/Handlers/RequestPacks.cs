@@ -6,7 +6,7 @@ using FluentValidation.Results;
 namespace Consistency.Server.Handlers;
 
 /// <summary>Compiles the rule packs that a request asks for.</summary>
-internal sealed class RequestPacks(RulePackCatalog catalog, ServerLimits limits)
+internal sealed class RequestPacks(RulePackCatalog catalog)
 {
     private const string InlineField = "inlineRulePack.document";
 
@@ -20,13 +20,10 @@ internal sealed class RequestPacks(RulePackCatalog catalog, ServerLimits limits)
                 faults.Add(Unknown($"rulePacks[{i}]", names[i]));
         }
 
-        var document = inline?.Document ?? "";
-        if (System.Text.Encoding.UTF8.GetByteCount(document) > limits.RulePackBytes)
-            faults.Add(RequestFaults.At(InlineField, V1.ErrorReason.InvalidRulePack, $"The rule pack is larger than {limits.RulePackBytes} bytes. Make it smaller."));
         RequestFaults.ThrowIfAny(faults);
         try
         {
-            return catalog.Compile(names, document);
+            return catalog.Compile(names, inline?.Document);
         }
         catch (InvalidRulePackException e)
         {

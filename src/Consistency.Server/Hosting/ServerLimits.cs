@@ -16,7 +16,4 @@ public sealed record ServerLimits
 
     /// <summary>Bytes of UTF-8 of one report's text. Default: 10 MiB.</summary>
     public int ReportBytes { get; init; } = 10 * Mebibyte;
-
-    /// <summary>Bytes of UTF-8 of an inline rule pack. Default: 1 MiB.</summary>
-    public int RulePackBytes { get; init; } = Mebibyte;
 }

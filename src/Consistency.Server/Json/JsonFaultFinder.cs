@@ -58,7 +58,7 @@ internal static class JsonFaultFinder
             JsonParser.Default.Parse($"{{{JsonSerializer.Serialize(name)}:{value}}}", type);
             return null;
         }
-        catch (InvalidProtocolBufferException e)
+        catch (Exception e) when (e is InvalidProtocolBufferException or InvalidJsonException)
         {
             return e.Message;
         }

@@ -27,18 +27,18 @@ internal static class JsonRequests
         {
             throw Malformed("The body is not UTF-8. Send it in that encoding.", line: 0);
         }
-        catch (InvalidProtocolBufferException e)
+        catch (Exception e) when (e is InvalidProtocolBufferException or InvalidJsonException)
         {
-            throw Explain(body, new T(), e);
+            throw Explain(body, new T(), e.Message);
         }
     }
 
-    private static RequestException Explain(ReadOnlyMemory<byte> body, IMessage message, InvalidProtocolBufferException fault)
+    private static RequestException Explain(ReadOnlyMemory<byte> body, IMessage message, string fault)
     {
         try
         {
             using var document = JsonDocument.Parse(body);
-            var place = JsonFaultFinder.Find(document.RootElement, message.Descriptor, fault.Message);
+            var place = JsonFaultFinder.Find(document.RootElement, message.Descriptor, fault);
             var line = 1 + LinesBefore(body.Span, place.Raw);
             return Malformed(place.Path.Length == 0 ? place.Message : $"{place.Path}: {place.Message}", line);
         }

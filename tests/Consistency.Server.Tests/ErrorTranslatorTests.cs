@@ -1,0 +1,43 @@
+using Consistency.Server.Errors;
+using Google.Rpc;
+using Microsoft.Extensions.Logging;
+
+namespace Consistency.Server.Tests;
+
+public sealed class ErrorTranslatorTests
+{
+    private readonly ErrorLog _log = new();
+
+    [Fact]
+    public void A_fault_of_the_service_is_logged_once_and_its_details_stay_in_the_log()
+    {
+        var status = Translate(new InvalidOperationException("the boiler of pump 7 burst"), deadlinePassed: false);
+
+        Assert.Equal((int)Code.Internal, status.Code);
+        Assert.Equal("INTERNAL", Statuses.ReasonOf(status));
+        Assert.DoesNotContain("boiler", status.ToString(), StringComparison.Ordinal);
+        Assert.Contains("boiler", Assert.Single(_log.Take()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, Code.DeadlineExceeded)]
+    [InlineData(false, Code.Cancelled)]
+    public void A_cancelled_call_says_whether_its_deadline_passed(bool deadlinePassed, Code expected)
+    {
+        Assert.Equal((int)expected, Translate(new OperationCanceledException(), deadlinePassed).Code);
+        Assert.Empty(_log.Take());
+    }
+
+    [Fact]
+    public void Every_reason_has_a_name_without_its_prefix()
+    {
+        Assert.All(Enum.GetValues<V1.ErrorReason>(), r => Assert.Matches("^[A-Z_]+$", Reasons.NameOf(r)));
+        Assert.Equal("TOO_MANY_CLAIMS", Reasons.NameOf(V1.ErrorReason.TooManyClaims));
+    }
+
+    private Google.Rpc.Status Translate(Exception exception, bool deadlinePassed)
+    {
+        using var factory = LoggerFactory.Create(logging => logging.AddProvider(_log));
+        return new ErrorTranslator(factory.CreateLogger<ErrorTranslator>()).Translate(exception, "/test", deadlinePassed);
+    }
+}

@@ -1,0 +1,124 @@
+using Grpc.Core;
+
+namespace Consistency.Server.Tests.Grpc;
+
+public sealed class RequestFaultTests : InProcessTest
+{
+    [Fact]
+    public async Task Nothing_to_check()
+    {
+        var error = await RpcError.OfAsync(Client.CheckAsync(new V1.CheckRequest()));
+
+        Assert.Equal((StatusCode.InvalidArgument, "NOTHING_TO_CHECK"), (error.Code, error.Reason));
+        Assert.Equal(["claims"], error.Fields);
+    }
+
+    [Fact]
+    public async Task One_claim_too_many()
+    {
+        var error = await RpcError.OfAsync(Client.CheckAsync(Requests.Check([.. Enumerable.Repeat(Requests.Moored(1), 100_001)])));
+
+        Assert.Equal((StatusCode.ResourceExhausted, "TOO_MANY_CLAIMS"), (error.Code, error.Reason));
+        Assert.Equal(("100000", "100001"), (error.Info.Metadata["limit"], error.Info.Metadata["actual"]));
+    }
+
+    [Fact]
+    public async Task An_unknown_rule_pack()
+    {
+        var request = Requests.Check(Requests.Moored(1));
+        request.RulePacks.Add("default");
+        request.RulePacks.Add("tides");
+
+        var error = await RpcError.OfAsync(Client.CheckAsync(request));
+
+        Assert.Equal((StatusCode.InvalidArgument, "UNKNOWN_RULE_PACK"), (error.Code, error.Reason));
+        Assert.Equal("tides", error.Info.Metadata["pack"]);
+        Assert.Equal(["rulePacks[1]"], error.Fields);
+    }
+
+    [Fact]
+    public async Task Every_fault_of_an_inline_rule_pack()
+    {
+        var request = Requests.Check(Requests.Moored(1));
+        request.InlineRulePack.Document = "properties:\n  moored: {value: heap}\n  docked: {value: pile}\n";
+
+        var error = await RpcError.OfAsync(Client.CheckAsync(request));
+
+        Assert.Equal((StatusCode.InvalidArgument, "INVALID_RULE_PACK"), (error.Code, error.Reason));
+        Assert.Equal(2, error.Violations.FieldViolations.Count);
+        Assert.All(error.Violations.FieldViolations, v => Assert.Equal("inlineRulePack.document", v.Field));
+        Assert.Contains("line 2", error.Violations.FieldViolations[0].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Relations_that_make_a_circle()
+    {
+        var request = Requests.Check(Requests.Moored(1));
+        request.Relations.Add([Requests.Part("boats", "fleet"), Requests.Part("fleet", "ships"), Requests.Part("ships", "fleet")]);
+
+        var error = await RpcError.OfAsync(Client.CheckAsync(request));
+
+        Assert.Equal((StatusCode.InvalidArgument, "CIRCULAR_RELATIONS"), (error.Code, error.Reason));
+        Assert.Equal(["relations[1]", "relations[2]"], error.Fields);
+    }
+
+    [Fact]
+    public async Task All_faults_are_named_at_once()
+    {
+        var claim = Requests.Moored(1);
+        claim.Source.PublishedAt = new Google.Protobuf.WellKnownTypes.Timestamp { Nanos = -1 };
+        var request = Requests.Check(claim);
+        request.RulePacks.Add("tides");
+        request.Relations.Add(new V1.Relation());
+        request.Relations.Add(new V1.Relation
+        {
+            Kind = (V1.RelationKind)9,
+            Whole = new V1.CellSelector(),
+            Parts = { new V1.CellSelector { Scope = new V1.Scope { AsOf = "May" } } },
+        });
+        request.Options = new V1.CheckOptions { MinimumSeverity = (V1.Severity)9, DisabledRules = { "quantity/guess" } };
+
+        var error = await RpcError.OfAsync(Client.CheckAsync(request));
+
+        Assert.Equal((StatusCode.InvalidArgument, "INVALID_REQUEST"), (error.Code, error.Reason));
+        Assert.Equal(
+            [
+                "claims[0].source.publishedAt",
+                "relations[0].kind", "relations[0].whole", "relations[0].parts",
+                "relations[1].kind", "relations[1].whole", "relations[1].parts[0].scope.asOf",
+                "options.minimumSeverity", "options.disabledRules[0]",
+                "rulePacks[0]",
+            ],
+            error.Fields);
+    }
+
+    [Fact]
+    public async Task A_thousand_faults_still_fit_in_the_trailers()
+    {
+        var request = Requests.Check(Requests.Moored(1));
+        request.Relations.Add(Enumerable.Repeat(new V1.Relation(), 1_000));
+
+        var error = await RpcError.OfAsync(Client.CheckAsync(request));
+
+        Assert.NotEmpty(error.Fields);
+        Assert.Contains("more are not listed", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_comparison_without_its_claims()
+    {
+        var error = await RpcError.OfAsync(Client.CompareAsync(new V1.CompareRequest()));
+
+        Assert.Equal((StatusCode.InvalidArgument, "NOTHING_TO_CHECK"), (error.Code, error.Reason));
+        Assert.Equal(["a", "b"], error.Fields);
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_known_can_be_disabled()
+    {
+        var request = Requests.Check(Requests.Moored(1));
+        request.Options = new V1.CheckOptions { DisabledRules = { "quantity/conflict" } };
+
+        Assert.Empty((await Client.CheckAsync(request)).Problems);
+    }
+}
