@@ -19,7 +19,7 @@ internal sealed class ClaimNormalizer
         _pack = pack;
         _subjects = new SubjectReader(pack);
         _values = new ValueReader(pack);
-        _names = new NameResolver(claims.SelectMany(NamesIn).Concat(relations.SelectMany(NamesIn)), pack);
+        _names = new NameResolver(claims.SelectMany(c => NamesIn(c).Select(n => (n, c.Source.Id))).Concat(relations.SelectMany(NamesIn).Select(n => (n, ""))), pack);
         Relations = relations.SelectMany(Patterns).ToList();
         _aliases = new PatternIndex(Relations.Where(r => r.Kind == RelationKind.Alias));
     }

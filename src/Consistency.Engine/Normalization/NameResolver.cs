@@ -15,13 +15,17 @@ internal sealed class NameResolver
     private const int LongSurname = 7;
 
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _titles = new(StringComparer.Ordinal);
 
-    public NameResolver(IEnumerable<string> names, RulePack pack)
+    /// <param name="names">Each name with the source that uses it: the form that most sources use becomes the canonical one.</param>
+    public NameResolver(IEnumerable<(string Name, string SourceId)> names, RulePack pack)
     {
         var people = new List<(string Name, NameParts Parts)>();
-        foreach (var name in names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var uses in names.Distinct().GroupBy(n => n.Name, StringComparer.Ordinal).OrderBy(n => n.Key, StringComparer.Ordinal))
         {
+            var name = uses.Key;
+            _sources[name] = uses.Select(n => n.SourceId).ToHashSet(StringComparer.Ordinal);
             var parts = NameParts.Of(name, pack.Names);
             if (pack.Offices.Bodies.TryResolve(name, out var body))
                 _canonical[name] = body;
@@ -105,15 +109,18 @@ internal sealed class NameResolver
     private void Assign(IEnumerable<(string Name, NameParts Parts)> cluster)
     {
         var members = cluster.ToList();
-        var longest = members.Select(p => p.Parts).OrderByDescending(p => p.Words.Count).ThenByDescending(p => p.Display.Length)
-            .ThenBy(p => p.Display, StringComparer.Ordinal).First();
+        // The fullest form, as most sources spell it; a title does not make another form.
+        var canonical = members.GroupBy(p => p.Parts.Display, StringComparer.Ordinal)
+            .OrderByDescending(g => g.First().Parts.Words.Count)
+            .ThenByDescending(g => g.SelectMany(p => _sources[p.Name]).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         foreach (var (name, parts) in members)
         {
-            _canonical[name] = longest.Display;
+            _canonical[name] = canonical;
             if (parts.Titles.Count == 0)
                 continue;
-            if (!_titles.TryGetValue(longest.Display, out var titles))
-                _titles[longest.Display] = titles = new SortedSet<string>(StringComparer.Ordinal);
+            if (!_titles.TryGetValue(canonical, out var titles))
+                _titles[canonical] = titles = new SortedSet<string>(StringComparer.Ordinal);
             titles.UnionWith(parts.Titles);
         }
     }

@@ -35,6 +35,9 @@ internal sealed class NormalClaim
 
     public string Id => Claim.Id;
 
+    /// <summary>The speaker's name as it is shown.</summary>
+    public string SpeakerName => Claim.Speakers.Count > 0 ? Claim.Speakers[^1] : "";
+
     public string SourceId => Claim.Source.Id;
 
     public bool Hedged => Claim.Certainty != Certainty.Plain;

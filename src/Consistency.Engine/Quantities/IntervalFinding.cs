@@ -53,7 +53,7 @@ internal static class IntervalFinding
     {
         foreach (var claim in new[] { clash.Ceiling, clash.Floor })
         {
-            if (claim.Quantity is { } quantity)
+            if (claim.Quantity is { } quantity && ReadingText.IsWorthSaying(quantity, clash.ReadingOf(claim)))
                 yield return new Step(StepKind.Reading, ReadingText.Of(quantity, clash.ReadingOf(claim), clash.Strict), [claim.Id]);
         }
 

@@ -25,7 +25,7 @@ internal static class Piercing
         return (first < 0 ? ~first : first, last < 0 ? ~last : last + 1);
     }
 
-    /// <summary>A point that most intervals hold; the lowest of several.</summary>
+    /// <summary>A point that most intervals hold; the middle one of several, as a far-off one is more often a slip.</summary>
     public static End Deepest(IReadOnlyList<Interval> intervals)
     {
         // Floors sort before ceilings at one end: intervals that only touch do overlap there.
@@ -37,15 +37,22 @@ internal static class Piercing
         }
 
         ends.Sort((a, b) => a.At.CompareTo(b.At) is var order and not 0 ? order : b.Step.CompareTo(a.Step));
-        var (depth, deepest, best) = (0, 0, default(End));
+        var (depth, deepest) = (0, 0);
+        var best = new List<End>();
         foreach (var (at, step) in ends)
         {
             depth += step;
             if (depth > deepest)
-                (deepest, best) = (depth, at);
+            {
+                deepest = depth;
+                best.Clear();
+            }
+
+            if (depth == deepest && step > 0)
+                best.Add(at);
         }
 
-        return best;
+        return best[(best.Count - 1) / 2];
     }
 
     private static int[] Order(IReadOnlyList<Interval> intervals)

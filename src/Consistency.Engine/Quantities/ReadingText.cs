@@ -11,6 +11,10 @@ internal static class ReadingText
         return $"“{NumberText.Of(quantity)}” is read as {Of(interval)}{policy}.";
     }
 
+    /// <summary>Whether the reading says more than the words: that "17" is exactly 17 does not.</summary>
+    public static bool IsWorthSaying(Quantity quantity, Interval interval) =>
+        !Of(interval).EndsWith(NumberText.Of(quantity), StringComparison.Ordinal);
+
     public static string Of(Interval interval) => (double.IsInfinity(interval.Lower), double.IsInfinity(interval.Upper)) switch
     {
         (true, true) => "any number",

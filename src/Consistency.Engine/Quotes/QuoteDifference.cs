@@ -22,13 +22,11 @@ internal readonly record struct QuoteDifference(Severity Severity, string Reason
         foreach (var (i, j) in matches)
         {
             if (!string.Equals(first[i].Modifiers, second[j].Modifiers, StringComparison.Ordinal))
-                return new(Severity.Tension, $"“{Modified(first[i])}” is not “{Modified(second[j])}”.");
+                return new(Severity.Tension, $"“{first[i].Said}” is not “{second[j].Said}”.");
         }
 
         return Replaced(first, second, matches, reader) ?? new(Severity.Notice, "The words differ.");
     }
-
-    private static string Modified(Concept concept) => $"{concept.Modifiers} {concept.Word}".Trim();
 
     /// <summary>Words of one wording that stand where the other has different ones.</summary>
     private static QuoteDifference? Replaced(Concept[] a, Concept[] b, List<(int A, int B)> matches, QuoteReader reader)

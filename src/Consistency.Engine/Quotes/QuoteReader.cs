@@ -25,23 +25,31 @@ internal sealed class QuoteReader
         var concepts = new List<Concept>();
         var numbers = new List<double>();
         var modifiers = new SortedSet<string>(StringComparer.Ordinal);
+        var said = new List<string>();
+
+        void Modify(string grade, string words)
+        {
+            modifiers.Add(grade);
+            said.Add(words);
+        }
+
         for (var i = 0; i < words.Count; i++)
         {
             if (i + 1 < words.Count && _lexicon.Modals.TryGetValue($"{words[i]} {words[i + 1]}", out var grade))
             {
-                modifiers.Add(grade);
-                i++;
+                Modify(grade, $"{words[i]} {words[++i]}");
             }
             else if (_lexicon.Modals.TryGetValue(words[i], out grade))
-                modifiers.Add(grade);
+                Modify(grade, words[i]);
             else if (_lexicon.Negations.Contains(words[i]))
-                modifiers.Add("not");
+                Modify("not", words[i]);
             else if (TryNumber(words[i], out var number))
                 numbers.Add(number);
             else if (!_lexicon.StopWords.Contains(words[i]))
             {
-                concepts.Add(new Concept(ConceptOf(words[i]), words[i], string.Join(' ', modifiers)));
+                concepts.Add(new Concept(ConceptOf(words[i]), words[i], string.Join(' ', modifiers), string.Join(' ', said.Append(words[i]))));
                 modifiers.Clear();
+                said.Clear();
             }
         }
 

@@ -34,7 +34,7 @@ internal sealed class Reporter(RulePack pack)
         Ids(stance.Claims.OrderBy(c => c.Index), Position.MaximumListed),
         stance.Claims.Count,
         Names(stance.Claims.Select(c => c.SourceId)),
-        Names(stance.Claims.Select(c => c.Speaker)),
+        Names(stance.Claims.Select(c => c.SpeakerName)),
         Voices.Support(stance.Claims));
 
     private static string Summarise(string message, Finding finding)
@@ -43,7 +43,7 @@ internal sealed class Reporter(RulePack pack)
         if (finding.Stances.Count > 4)
             positions += $", and {finding.Stances.Count - 4} more";
         var summary = message.Replace("{what}", finding.What, StringComparison.Ordinal)
-            .Replace("{speaker}", finding.Minimal[0].Voice, StringComparison.Ordinal)
+            .Replace("{speaker}", Voices.Name(finding.Minimal[0]), StringComparison.Ordinal)
             .Replace("{positions}", positions, StringComparison.Ordinal);
         return char.ToUpperInvariant(summary[0]) + summary[1..];
     }

@@ -60,7 +60,7 @@ internal static class Voices
     /// <summary>"Ana Reis in r1 and r2": the voices of a side, in few words.</summary>
     public static string Who(IReadOnlyList<NormalClaim> claims)
     {
-        var speakers = Few(claims.Select(c => c.Speaker));
+        var speakers = Few(claims.Select(c => c.SpeakerName));
         var sources = Few(claims.Select(c => SourceName(c.Claim.Source)));
         return (speakers.Length, sources.Length) switch
         {
@@ -73,6 +73,9 @@ internal static class Voices
 
     /// <summary>"Ana Reis in r1".</summary>
     public static string Attribution(NormalClaim claim) => Who([claim]);
+
+    /// <summary>Who stands behind a claim: the speaker, else the source.</summary>
+    public static string Name(NormalClaim claim) => claim.SpeakerName.Length > 0 ? claim.SpeakerName : SourceName(claim.Claim.Source);
 
     private static string SourceName(Source source) =>
         source.Id.Length > 0 ? source.Id : source.Publisher.Length > 0 ? source.Publisher : source.Title;

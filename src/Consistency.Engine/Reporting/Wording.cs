@@ -12,7 +12,7 @@ internal static class Wording
 
     /// <summary>The claim's own words, else its value in words.</summary>
     public static string Quote(NormalClaim claim) =>
-        Shorten(claim.Claim.Evidence is { Quote.Length: > 0 } evidence ? evidence.Quote.Trim('"', '“', '”', '\'', ' ') : $"{Subject(claim)}: {Measure(claim)} {Value(claim)}".Trim());
+        Shorten(claim.Claim.Evidence is { Quote.Length: > 0 } evidence ? Unquoted(evidence.Quote) : $"{Subject(claim)}: {Measure(claim)} {Value(claim)}".Trim());
 
     /// <summary>The value alone: "at least 40,000", "2022-02-24", "harbour master".</summary>
     public static string Value(NormalClaim claim) => claim.Claim.Value switch
@@ -30,11 +30,12 @@ internal static class Wording
         : string.Equals(time.Earliest, time.Latest, StringComparison.Ordinal) ? time.Earliest
         : $"{time.Earliest} to {time.Latest}";
 
-    /// <summary>"Ukrainian civilians".</summary>
+    /// <summary>"Ukrainian civilians"; a qualifier that no vocabulary knows is named: "people (occupation: fisher)".</summary>
     public static string Subject(NormalClaim claim)
     {
-        var qualifiers = claim.Cell.Facets.Qualifiers.Pairs.Select(q => q.Value);
-        return string.Join(' ', qualifiers.Append(claim.Claim.Subject.Name));
+        var known = claim.Cell.Facets.Qualifiers.Pairs.Where(q => char.IsUpper(q.Value[0])).Select(q => q.Value);
+        var named = claim.Cell.Facets.Qualifiers.Pairs.Where(q => !char.IsUpper(q.Value[0])).Select(q => $"({q.Key}: {q.Value})");
+        return string.Join(' ', known.Append(claim.Claim.Subject.Name).Concat(named));
     }
 
     /// <summary>"killed or wounded".</summary>
@@ -46,7 +47,7 @@ internal static class Wording
     public static string What(NormalClaim claim)
     {
         var scope = claim.Claim.Scope;
-        var parts = new List<string> { $"{Subject(claim)} {Measure(claim)}" };
+        var parts = new List<string> { Topic(claim) };
         if (scope.Place.Length > 0)
             parts.Add(scope.Place);
         if (scope.Event.Length > 0)
@@ -55,6 +56,17 @@ internal static class Wording
             parts.Add($"as of {scope.AsOf}");
         return string.Join(", ", parts);
     }
+
+    private static string Topic(NormalClaim claim) => claim.Claim.Value switch
+    {
+        ClaimValue.OfQuantity => $"{Subject(claim)} {Measure(claim)}",
+        ClaimValue.OfTruth => $"{Subject(claim)}: {Measure(claim)}",
+        _ => $"{Measure(claim)} of {Subject(claim)}",
+    };
+
+    /// <summary>Quotation marks around the whole go, as the quote gets its own.</summary>
+    private static string Unquoted(string quote) =>
+        quote.Length > 1 && quote[0] is '"' or '“' && quote[^1] is '"' or '”' ? quote[1..^1] : quote;
 
     /// <summary>Names the facets that one of two claims states and the other does not.</summary>
     public static IEnumerable<string> Unstated(Facets a, Facets b)

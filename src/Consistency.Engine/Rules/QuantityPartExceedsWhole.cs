@@ -87,8 +87,8 @@ internal sealed class QuantityPartExceedsWhole : IRule
             Steps =
             [
                 new Step(StepKind.PartOf, $"{Name(part)} is part of {Name(total)}.", [part.Id, total.Id]),
-                new Step(StepKind.Reading, ReadingText.Of(part.Quantity!, part.Reading.Strict, strict: true), [part.Id]),
-                new Step(StepKind.Reading, ReadingText.Of(total.Quantity!, total.Reading.Strict, strict: true), [total.Id]),
+                .. new[] { part, total }.Where(c => ReadingText.IsWorthSaying(c.Quantity!, c.Reading.Strict))
+                    .Select(c => new Step(StepKind.Reading, ReadingText.Of(c.Quantity!, c.Reading.Strict, strict: true), [c.Id])),
                 .. Wording.Unstated(part.Cell.Facets, total.Cell.Facets).Select(a => new Step(StepKind.Assumption, $"One of them leaves it open; here it is assumed that {a}, or that it is wider.", [part.Id, total.Id])),
             ],
             Clash = "A part cannot be more than its whole.",

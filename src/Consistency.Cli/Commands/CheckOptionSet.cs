@@ -1,0 +1,52 @@
+using System.CommandLine;
+
+namespace Consistency.Cli.Commands;
+
+/// <summary>From which severity on an answer makes the tool exit with 1.</summary>
+internal enum FailOn
+{
+    Never,
+    Tension,
+    Contradiction,
+}
+
+/// <summary>The options of the check command that no other has.</summary>
+internal sealed class CheckOptionSet
+{
+    public CheckOptionSet(Command command)
+    {
+        command.Add(Claims);
+        command.Add(Columns);
+        command.Add(Pack);
+        command.Add(Published);
+        command.Add(FailOn);
+    }
+
+    public Option<string[]> Claims { get; } = new("--claims")
+    {
+        Description = "Claims: a request (.json), a claim a line (.jsonl), or a table (.csv; .jsonl with --columns). May be given several times.",
+        HelpName = "FILE",
+    };
+
+    public Option<string?> Columns { get; } = new("--columns")
+    {
+        Description = "Which column of a table is what: subject=flight,property=attribute,value=value. "
+            + $"Targets: {string.Join(", ", Reading.Tables.TargetColumns.Names)}. Default: columns of these names.",
+        HelpName = "TARGET=COLUMN,...",
+    };
+
+    public Option<string?> Pack { get; } = new("--pack")
+    {
+        Description = "A rule pack (YAML or JSON) on top of the default one.",
+        HelpName = "FILE",
+    };
+
+    public Option<string?> Published { get; } = new("--published")
+    {
+        Description = "When sources that do not say so were published: 2024-03-01 or 2024-03-01T08:00:00Z.",
+        HelpName = "DATE",
+    };
+
+    public Option<string> FailOn { get; } =
+        Choice.Of("--fail-on", "Exit with 1 if there is a finding as severe as this.", Commands.FailOn.Never);
+}

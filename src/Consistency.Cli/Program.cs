@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Text;
+using Consistency.Cli.Commands;
+using Consistency.Cli.Reading;
+
+namespace Consistency.Cli;
+
+/// <summary>The tool's entry: commands in, exit codes out, never a stack trace.</summary>
+internal static class Program
+{
+    private static async Task<int> Main(string[] arguments)
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var context = ToolContext.OfConsole();
+        try
+        {
+            return await RunAsync(arguments, context);
+        }
+        catch (InputException fault)
+        {
+            foreach (var complaint in fault.Complaints)
+                context.WriteError(complaint.ToString());
+            return ExitCodes.BadInput;
+        }
+        catch (OperationCanceledException)
+        {
+            context.WriteError(Messages.Cancelled);
+            return ExitCodes.Interrupted;
+        }
+#pragma warning disable CA1031 // The last place that can turn a fault into a line.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            context.WriteError(Messages.Internal(fault));
+            return ExitCodes.BadInput;
+        }
+    }
+
+    private static Task<int> RunAsync(string[] arguments, ToolContext context)
+    {
+        var root = new RootCommand("Finds inconsistencies among claims made by sources.")
+        {
+            CheckCommand.Create(context),
+            CompareCommand.Create(context),
+            RulesCommand.Create(context),
+            ServeCommand.Create(context),
+        };
+        var parsed = root.Parse(arguments);
+        if (parsed.Action is ParseErrorAction)
+            throw new InputException([.. parsed.Errors.Select(e => new Complaint(null, e.Message))]);
+        return parsed.InvokeAsync(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            Output = context.Output,
+            Error = context.Error,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+        });
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+using Consistency.RulePacks;
+using Consistency.V1;
+
+namespace Consistency.Cli.Reading;
+
+/// <summary>Puts the user's rule pack, and what the tables declare, into a request.</summary>
+internal static class PackReader
+{
+    /// <param name="file">The user's pack; null for none.</param>
+    /// <exception cref="InputException">The pack cannot be read, or a claims file brings one too.</exception>
+    public static void Apply(string? file, LoadedClaims loaded)
+    {
+        if (file is not null && loaded.Request.InlineRulePack is not null)
+            throw new InputException(new Place(file), Messages.TwoRulePacks);
+        var given = file is null ? loaded.Request.InlineRulePack?.Document ?? "" : Encoding.UTF8.GetString(InputFile.Read(file));
+        var document = loaded.TableProperties.Count == 0 ? given : Declare(loaded, given, file);
+        if (document.Length > 0)
+            loaded.Request.InlineRulePack = new RulePack { Document = document };
+        if (file is not null)
+            loaded.Places.Add("inlineRulePack", new Place(file));
+    }
+
+    private static string Declare(LoadedClaims loaded, string document, string? file)
+    {
+        try
+        {
+            return TablePack.Declare(loaded.TableProperties, loaded.Request.RulePacks, document);
+        }
+        catch (UnknownRulePackException fault)
+        {
+            throw new InputException(fault.Message);
+        }
+        catch (InvalidRulePackException fault)
+        {
+            var name = file ?? Messages.InlinePack;
+            throw new InputException([.. fault.Faults.Select(f => new Complaint(new Place(name, f.Line, f.Column), Messages.PackFault(f.Path, f.Message)))]);
+        }
+    }
+}
