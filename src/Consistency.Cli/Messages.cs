@@ -56,7 +56,7 @@ internal static class Messages
         $"there is no column \"{name}\"; it has {string.Join(", ", header.Select(h => $"\"{h}\""))}";
 
     public static string WrongCellCount(int actual, int expected) =>
-        Invariant($"the row has {actual} cells and the header {expected}: quote cells that hold a comma");
+        Invariant($"the row has {actual} {(actual == 1 ? "cell" : "cells")} and the header {expected}: quote cells that hold a comma");
 
     public static string NotADate(string text) => $"--published: \"{text}\" is not a date such as 2024-03-01 or 2024-03-01T08:00:00Z";
 
@@ -72,7 +72,7 @@ internal static class Messages
 
     public static string UnknownRule(string name, IEnumerable<string> known) => $"there is no rule \"{name}\"; rules are {string.Join(", ", known)}";
 
-    public static string CannotListen(string why) => $"cannot listen: {why.ReplaceLineEndings(" ")}; choose another with --grpc-port, --http-port or --address";
+    public static string CannotListen(string why) => $"cannot listen: {why.ReplaceLineEndings(" ").TrimEnd('.')}; choose another with --grpc-port, --http-port or --address";
 
     public static string NotAnIpAddress(string text) => $"--address: \"{text}\" is not an IP address such as 127.0.0.1";
 

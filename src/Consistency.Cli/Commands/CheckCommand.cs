@@ -22,7 +22,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(
         ParseResult parsed, CheckOptionSet options, SharedOptions shared, ToolContext context, CancellationToken cancellation)
     {
-        var loaded = Load(parsed, options, context);
+        var loaded = Load(parsed, options, shared, context);
         var isJson = shared.IsJson(parsed);
         // The text tells who said what, for which it needs the claims.
         if (!isJson && loaded.Request.Options is { OmitClaims: true } leaveOut)
@@ -34,12 +34,14 @@ internal static class CheckCommand
         ProblemLines.Print(context, response.Problems, loaded.Places);
         if (isJson)
             JsonOutput.Print(context.Output, response);
-        else
+        if (response.Summary.Claims == 0)
+            throw new InputException(Messages.NothingChecked);
+        if (!isJson)
             CheckReport.Print(context.NewPage(), response, rules, loaded.RowsWithoutValue.Sum(r => r.Rows));
-        return ExitCode(response, parsed.Get<FailOn>(options.FailOn), context);
+        return ExitCode(response, parsed.Get<FailOn>(options.FailOn));
     }
 
-    private static LoadedClaims Load(ParseResult parsed, CheckOptionSet options, ToolContext context)
+    private static LoadedClaims Load(ParseResult parsed, CheckOptionSet options, SharedOptions shared, ToolContext context)
     {
         if (parsed.GetValue(options.Claims) is not { Length: > 0 } files)
             throw new InputException(Messages.NothingGiven);
@@ -52,7 +54,7 @@ internal static class CheckCommand
             throw new InputException(Messages.NothingWithValue);
         if (published is not null)
             PublicationDate.Apply(published, loaded.Request.Claims);
-        PackReader.Apply(parsed.GetValue(options.Pack), loaded);
+        PackReader.Apply(parsed.GetValue(options.Pack), loaded, shared.HasServer(parsed));
         return loaded;
     }
 
@@ -66,14 +68,8 @@ internal static class CheckCommand
         return (response, rules.Rules);
     }
 
-    private static int ExitCode(CheckResponse response, FailOn failOn, ToolContext context)
+    private static int ExitCode(CheckResponse response, FailOn failOn)
     {
-        if (response.Summary.Claims == 0)
-        {
-            context.WriteError(Messages.NothingChecked);
-            return ExitCodes.BadInput;
-        }
-
         var least = failOn switch
         {
             FailOn.Contradiction => Severity.Contradiction,

@@ -7,7 +7,7 @@ namespace Consistency.Cli.Commands;
 internal static class ProblemLines
 {
     /// <summary>How many are printed; the rest are counted.</summary>
-    public const int Shown = 100;
+    public const int Shown = 20;
 
     public static void Print(ToolContext context, IReadOnlyList<Problem> problems, PlaceMap places)
     {

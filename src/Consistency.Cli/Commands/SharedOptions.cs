@@ -42,6 +42,9 @@ internal sealed class SharedOptions
 
     public bool IsJson(ParseResult parsed) => parsed.Get<OutputFormat>(_format) == OutputFormat.Json;
 
+    /// <summary>Whether another process answers, which may know other rule packs than this one.</summary>
+    public bool HasServer(ParseResult parsed) => parsed.GetValue(_server) is not null;
+
     public ServiceCall Call(ParseResult parsed, TimeProvider time) => new(
         parsed.GetValue(_server),
         parsed.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,

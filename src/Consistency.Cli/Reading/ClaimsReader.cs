@@ -51,12 +51,19 @@ internal static class ClaimsReader
             return ClaimLines.Read(file);
         var rows = HasEnding(file, ".jsonl") ? JsonLinesTable.Read(file, columns!)
             : HasEnding(file, ".csv") ? CsvTable.Read(file, columns)
-            : throw new InputException(new Place(file), Messages.UnknownEnding);
+            : throw Unreadable(file);
         var claims = RowClaims.Of(rows);
         loaded.TableProperties.UnionWith(claims.Select(c => c.Claim.Property));
         if (claims.Count < rows.Count)
             loaded.RowsWithoutValue.Add((file, rows.Count - claims.Count));
         return claims;
+    }
+
+    // That a file is missing or a folder is worth more than that its name has no ending.
+    private static InputException Unreadable(string file)
+    {
+        InputFile.Read(file);
+        return new InputException(new Place(file), Messages.UnknownEnding);
     }
 
     // A claim is best known by its line. The folder is left out, so that an answer is the same wherever the file lies.

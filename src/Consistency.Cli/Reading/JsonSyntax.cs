@@ -40,10 +40,10 @@ internal static class JsonSyntax
         }
     }
 
-    // The parser of the framework ends its messages with its own path and position, which the place has already.
+    // What follows the first sentence is the position, which the place has already, and advice to programmers.
     private static string FirstSentence(string message)
     {
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var end = message.IndexOf(". ", StringComparison.Ordinal);
         return OneLine(end < 0 ? message : message[..end]);
     }
 

@@ -8,13 +8,16 @@ namespace Consistency.Cli.Reading;
 internal static class PackReader
 {
     /// <param name="file">The user's pack; null for none.</param>
+    /// <param name="hasServer">Whether a server answers that may know other packs; then a pack is read here only for tables.</param>
     /// <exception cref="InputException">The pack cannot be read, or a claims file brings one too.</exception>
-    public static void Apply(string? file, LoadedClaims loaded)
+    public static void Apply(string? file, LoadedClaims loaded, bool hasServer)
     {
         if (file is not null && loaded.Request.InlineRulePack is not null)
             throw new InputException(new Place(file), Messages.TwoRulePacks);
         var given = file is null ? loaded.Request.InlineRulePack?.Document ?? "" : Encoding.UTF8.GetString(InputFile.Read(file));
-        var document = loaded.TableProperties.Count == 0 ? given : Declare(loaded, given, file);
+        // Read here, a fault has its line and column; the service tells them in words alone.
+        var isRead = loaded.TableProperties.Count > 0 || (file is not null && !hasServer);
+        var document = isRead ? Declare(loaded, given, file) : given;
         if (document.Length > 0)
             loaded.Request.InlineRulePack = new RulePack { Document = document };
         if (file is not null)

@@ -9,7 +9,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class QuantityConflict : IRule
 {
     public RuleDescription Description { get; } = new(
-        "quantity/conflict",
+        RuleIds.QuantityConflict,
         "Numbers for one and the same thing that no single number satisfies, as their wordings are read.",
         [Severity.Contradiction, Severity.Tension, Severity.Notice],
         "“17 people were killed” and “at least 20 people were killed”, both of one storm on one day.",

@@ -12,7 +12,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class QuantityPartExceedsWhole : IRule
 {
     public RuleDescription Description { get; } = new(
-        "quantity/part-exceeds-whole",
+        RuleIds.QuantityPartExceedsWhole,
         "A number for a part that is above the number for its whole: more children killed than people.",
         [Severity.Contradiction, Severity.Tension],
         "“60 civilians were killed” and “50 people were killed or wounded”, of one event on one day.",

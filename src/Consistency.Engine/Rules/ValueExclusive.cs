@@ -10,7 +10,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class ValueExclusive : IRule
 {
     public RuleDescription Description { get; } = new(
-        "value/exclusive",
+        RuleIds.ValueExclusive,
         "Two values at one time of what has one value at a time: two offices that nobody holds together, two birthplaces, two winners.",
         [Severity.Contradiction, Severity.Tension, Severity.Notice],
         "“Army chief of staff Ana Reis” and “Ana Reis, chief of the navy”, on one day.",

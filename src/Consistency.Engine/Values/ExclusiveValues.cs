@@ -35,7 +35,7 @@ internal sealed class ExclusiveValues
     {
         if (!_areOffices)
             return Severity.Contradiction;
-        var (first, second) = (_offices.Find(_keys[a]), _offices.Find(_keys[b]));
+        var (first, second) = (OfficeReader.Find(_offices, _keys[a]), OfficeReader.Find(_offices, _keys[b]));
         if (first is null || second is null)
             return Severity.Tension;
         return first.ExclusiveClass.Length > 0 && string.Equals(first.ExclusiveClass, second.ExclusiveClass, StringComparison.Ordinal) ? Severity.Contradiction : null;
@@ -54,7 +54,7 @@ internal sealed class ExclusiveValues
     /// <summary>A value whose words are all in another ("Lisbon" in "Lisbon, Portugal") agrees with it, and stands with it where there is one such.</summary>
     private static List<NormalClaim> MergeShorter(Dictionary<string, List<NormalClaim>> byKey)
     {
-        var words = byKey.Keys.ToDictionary(k => k, k => k.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        var words = byKey.Keys.ToDictionary(k => k, k => k.Split([' ', ',', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var fitsSeveral = new List<NormalClaim>();
         foreach (var key in words.Keys.OrderBy(k => words[k].Count).ThenBy(k => k, StringComparer.Ordinal))
         {

@@ -35,6 +35,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             Harm = stated.Flag("harm"),
             SingleValued = stated.Flag("single_valued"),
             Timeless = stated.Flag("timeless"),
+            Offices = stated.Flag("offices"),
             Quote = stated.Flag("quote"),
             Unit = Unit(stated),
             WindowDays = (int)stated.Number("window_days", 0),

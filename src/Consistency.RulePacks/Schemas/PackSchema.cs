@@ -63,6 +63,7 @@ internal static class PackSchema
         ("harm", Flag),
         ("single_valued", Flag),
         ("timeless", Flag),
+        ("offices", Flag),
         ("quote", Flag),
         ("unit", Text),
         ("window_days", new NumberShape(0, 3660, Whole: true)),

@@ -13,6 +13,12 @@ internal static partial class DateText
 
     private static readonly string[] Months = ["yyyy-MM", "MMM yyyy", "MMMM yyyy"];
 
+    // Logs and C's asctime: Fri Jan 29 08:45:00 2010.
+    private static readonly string[] WordedTimes =
+    [
+        "MMM d HH:mm:ss yyyy", "d MMM yyyy HH:mm", "d MMM yyyy HH:mm:ss", "MMM d yyyy HH:mm", "MMM d yyyy HH:mm:ss",
+    ];
+
     private static readonly string[] DateTimes = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK"];
 
     /// <returns>The date, month or date-time in ISO 8601.</returns>
@@ -25,6 +31,8 @@ internal static partial class DateText
         plain = Sept().Replace(string.Join(' ', plain.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries)), "Sep ");
         if (DateOnly.TryParseExact(plain, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return new CellValue.Date(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (DateTime.TryParseExact(plain, WordedTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+            return new CellValue.Date(time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture));
         return DateOnly.TryParseExact(plain, Months, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)
             ? new CellValue.Date(month.ToString("yyyy-MM", CultureInfo.InvariantCulture))
             : null;
