@@ -9,6 +9,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
 {
     private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "unit"];
     private static readonly string[] StatementKeys = ["quote", "scale"];
+    private static readonly string[] EntityKeys = ["offices"];
 
     public IReadOnlyDictionary<string, PropertyDefinition> Compile()
     {
@@ -22,8 +23,8 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
         var stated = (MapNode)entry.Value;
         if (stated["value"] is null)
             context.Faults.Add(entry.At, () => FaultTexts.Required("value", "which kind of value its claims have: quantity, time, entity, statement, truth or any"));
-        else
-            CheckTypes(stated);
+        else if (stated["value"] is ScalarNode value)
+            CheckTypes(stated, value.Text);
         return new PropertyDefinition
         {
             Name = entry.Key,
@@ -45,13 +46,14 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
         };
     }
 
-    private void CheckTypes(MapNode stated)
+    private void CheckTypes(MapNode stated, string type)
     {
-        var type = stated.Text("value");
         if (type is not ("quantity" or "any"))
             CheckKeys(stated, QuantityKeys, "quantity or any", type);
         if (type is not ("statement" or "any"))
             CheckKeys(stated, StatementKeys, "statement or any", type);
+        if (type is not ("entity" or "any"))
+            CheckKeys(stated, EntityKeys, "entity or any", type);
         if (stated.Flag("additive") && stated.Text("kind", "level") is "level")
             context.Faults.Add(stated["additive"]!.At, () => FaultTexts.AdditiveLevel);
     }
@@ -60,7 +62,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
     {
         foreach (var key in keys)
         {
-            if (stated[key] is { } node)
+            if (stated[key] is ScalarNode node)
                 context.Faults.Add(node.At, () => FaultTexts.OnlyFor(key, types, type));
         }
     }
