@@ -51,7 +51,7 @@ internal sealed class ErrorInterceptor(ErrorTranslator errors, TimeProvider time
     private RpcException ToRpcException(Exception exception, ServerCallContext context)
     {
         var deadlinePassed = context.Deadline <= time.GetUtcNow().UtcDateTime;
-        var status = errors.Translate(exception, context.Method, deadlinePassed);
+        var status = errors.Translate(exception, context.Method, context.CancellationToken, deadlinePassed);
         var trailers = new Metadata { { DetailsTrailer, status.ToByteArray() } };
         return new RpcException(new Status((StatusCode)status.Code, status.Message), trailers);
     }
