@@ -1,9 +1,7 @@
-using Consistency.Model.Packs;
-
-namespace Consistency.Engine.Normalization;
+namespace Consistency.Model.Packs;
 
 /// <summary>Reads an office as one that the pack knows, with whose it is: "French president" and "President of France" are one.</summary>
-internal sealed class OfficeReader(RulePack pack)
+public sealed class OfficeReader(RulePack pack)
 {
     private const char Separator = '|';
 
