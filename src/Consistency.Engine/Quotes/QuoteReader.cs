@@ -12,9 +12,12 @@ internal sealed class QuoteReader
     // Synonym sets by stem, for words that the lexicon has in another form.
     private readonly Dictionary<string, string> _synonymsByStem = new(StringComparer.Ordinal);
 
+    private readonly HashSet<(string, string)> _opposites;
+
     public QuoteReader(WordingLexicon lexicon)
     {
         _lexicon = lexicon;
+        _opposites = lexicon.Opposites.Select(o => (Stemmer.Stem(o.Item1), Stemmer.Stem(o.Item2))).ToHashSet();
         foreach (var (word, set) in lexicon.Synonyms.OrderBy(s => s.Key, StringComparer.Ordinal))
             _synonymsByStem.TryAdd(Stemmer.Stem(word), set);
     }
@@ -58,7 +61,7 @@ internal sealed class QuoteReader
     }
 
     /// <summary>Whether two concepts are opposites.</summary>
-    public bool AreOpposite(Concept a, Concept b) => _lexicon.Opposites.Contains((Base(a.Word), Base(b.Word)));
+    public bool AreOpposite(Concept a, Concept b) => _opposites.Contains((Stemmer.Stem(Base(a.Word)), Stemmer.Stem(Base(b.Word))));
 
     private string ConceptOf(string word)
     {
