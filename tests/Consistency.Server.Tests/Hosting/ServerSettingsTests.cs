@@ -36,9 +36,11 @@ public sealed class ServerSettingsTests
     }
 
     [Fact]
-    public void A_server_that_has_not_started_has_no_address()
+    public async Task A_server_that_has_not_started_has_no_address_and_can_be_disposed_of()
     {
-        Assert.Throws<InvalidOperationException>(() => ConsistencyServer.Build(new ServerOptions()).GrpcAddress);
+        await using var server = ConsistencyServer.Build(new ServerOptions());
+
+        Assert.Throws<InvalidOperationException>(() => server.GrpcAddress);
     }
 
     private static ServerOptions Read(string[] arguments, params (string Name, string Value)[] environment) =>
