@@ -109,7 +109,7 @@ internal static class QuantityReader
     }
 
     private static double InBase(double value, Unit unit) =>
-        Math.Abs(value) > DecimalLimit ? value * (double)unit.Factor : Scale((decimal)value, unit.Factor);
+        Math.Abs(value) > DecimalLimit ? Math.Clamp(value * (double)unit.Factor, double.MinValue, double.MaxValue) : Scale((decimal)value, unit.Factor);
 
     private static double Scale(decimal value, decimal factor) =>
         factor == 1 ? (double)value : (double)Math.Abs(value) * (double)factor < DecimalLimit ? (double)(value * factor) : (double)value * (double)factor;

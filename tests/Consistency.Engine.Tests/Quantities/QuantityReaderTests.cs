@@ -119,8 +119,11 @@ public sealed class QuantityReaderTests
 
         Assert.Equal(bound is Bound.AtMost or Bound.LessThan, double.IsNegativeInfinity(reading.Lower));
         Assert.Equal(bound is Bound.AtLeast or Bound.MoreThan, double.IsPositiveInfinity(reading.Upper));
-        Assert.Equal(1e33, double.IsInfinity(reading.Lower) ? reading.Upper : reading.Lower);
+        Assert.Equal(1e33, double.IsInfinity(reading.Lower) ? reading.Upper : reading.Lower, 1e18);
     }
+
+    [Fact]
+    public void A_unit_makes_no_number_infinite() => Assert.Equal(double.MaxValue, Reads.Strict(1e307, Bound.AtLeast, "tide", "km").Lower);
 
     [Fact]
     public void No_reading_is_empty_and_the_tension_reading_lies_within_the_strict_one()
