@@ -9,7 +9,7 @@ internal static class SampleProperties
     public static IReadOnlyList<PropertyDefinition> All { get; } =
     [
         Flow("hurt-or-lost"),
-        Flow("hurt"),
+        Flow("hurt") with { Confusable = new HashSet<string>(StringComparer.Ordinal) { "lost" } },
         Flow("lost") with { Confusable = new HashSet<string>(StringComparer.Ordinal) { "hurt" } },
         Flow("sheltered") with { Kind = PropertyKind.Stock },
         Flow("in-tents") with { Kind = PropertyKind.Stock },
