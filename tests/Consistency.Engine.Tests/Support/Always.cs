@@ -11,7 +11,7 @@ internal static class Always
 
     public static void Holds<T>(Gen<T> samples, Action<T> check, int count = 300)
     {
-        foreach (var sample in samples.Sample(LargestSize, new Rnd(Seed), count))
+        foreach (var sample in samples.Sample(count, new Rnd(Seed), LargestSize))
             check(sample);
     }
 }
