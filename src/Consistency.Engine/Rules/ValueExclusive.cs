@@ -28,9 +28,15 @@ internal sealed class ValueExclusive : IRule
             if (!property.SingleValued && property.Value != ValueType.Any)
                 continue;
             var values = new ExclusiveValues(group.Claims.Where(IsNamed), property, claims.Pack);
-            var (first, second) = FirstClash(values);
+            var (first, second) = values.FirstClash();
             if (first < 0)
                 continue;
+            if (property.Offices && values.Stances.Count > claims.Pack.Facets.MaximumCompared)
+            {
+                claims.AddNotDecided($"value/exclusive: {group.Key} has {values.Stances.Count} different values, more than the {claims.Pack.Facets.MaximumCompared} that are compared.");
+                continue;
+            }
+
             var worst = values.Clash(first, second)!.Value;
             yield return StanceClash.Of(claims, group, values.Stances, worst, "Only one of them can hold at one time.",
                 fitsSeveral: values.FitsSeveral, clashes: property.Offices ? (a, b) => values.Clash(a, b) == worst : null);
@@ -38,20 +44,4 @@ internal sealed class ValueExclusive : IRule
     }
 
     private static bool IsNamed(NormalClaim claim) => !claim.Denied && claim.Claim.Value is ClaimValue.OfEntity or ClaimValue.OfStatement;
-
-    /// <summary>The worst clash of two values; (-1, -1) for none.</summary>
-    private static (int First, int Second) FirstClash(ExclusiveValues values)
-    {
-        var (worst, found) = (default(Severity?), (-1, -1));
-        for (var i = 0; i < values.Stances.Count; i++)
-        {
-            for (var j = i + 1; j < values.Stances.Count && worst != Severity.Contradiction; j++)
-            {
-                if (values.Clash(i, j) is { } severity && (worst is null || severity > worst))
-                    (worst, found) = (severity, (i, j));
-            }
-        }
-
-        return found;
-    }
 }

@@ -41,6 +41,26 @@ internal sealed class ExclusiveValues
         return first.ExclusiveClass.Length > 0 && string.Equals(first.ExclusiveClass, second.ExclusiveClass, StringComparison.Ordinal) ? Severity.Contradiction : null;
     }
 
+    /// <summary>The worst clash of two values, the most claimed first; (-1, -1) for none.</summary>
+    public (int First, int Second) FirstClash()
+    {
+        if (!_areOffices)
+            return _keys.Count > 1 ? (0, 1) : (-1, -1);
+        var found = (First: -1, Second: -1);
+        var ofClass = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _keys.Count; i++)
+        {
+            if (_offices.Find(_keys[i]) is { ExclusiveClass.Length: > 0 } office && !ofClass.TryAdd(office.ExclusiveClass, i)
+                && (found.First < 0 || ofClass[office.ExclusiveClass] < found.First))
+            {
+                found = (ofClass[office.ExclusiveClass], i);
+            }
+        }
+
+        var unknown = _keys.FindIndex(k => _offices.Find(k) is null);
+        return found.First >= 0 || unknown < 0 || _keys.Count < 2 ? found : (0, Math.Max(unknown, 1));
+    }
+
     /// <summary>"A senior official" is no office; "former mayor" is none that is held now.</summary>
     private bool IsDescription(NormalClaim claim)
     {
@@ -55,12 +75,12 @@ internal sealed class ExclusiveValues
     private static List<NormalClaim> MergeShorter(Dictionary<string, List<NormalClaim>> byKey)
     {
         var words = byKey.Keys.ToDictionary(k => k, k => k.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        bool IsShorter(string key, string than) => words[key].Count < words[than].Count && words[key].IsSubsetOf(words[than]);
+        var longest = words.Keys.Where(k => !words.Keys.Any(l => IsShorter(k, l))).Order(StringComparer.Ordinal).ToList();
         var fitsSeveral = new List<NormalClaim>();
-        foreach (var key in words.Keys.OrderBy(k => words[k].Count).ThenBy(k => k, StringComparer.Ordinal))
+        foreach (var key in words.Keys.Except(longest, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var longer = byKey.Keys.Where(k => words[k].Count > words[key].Count && words[key].IsSubsetOf(words[k])).ToList();
-            if (longer.Count == 0)
-                continue;
+            var longer = longest.FindAll(l => IsShorter(key, l));
             (longer.Count == 1 ? byKey[longer[0]] : fitsSeveral).AddRange(byKey[key]);
             byKey.Remove(key);
         }
