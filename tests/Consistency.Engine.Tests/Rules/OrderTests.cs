@@ -38,7 +38,7 @@ public sealed class OrderTests
 
     [Fact]
     public void The_order_of_the_claims_changes_nothing() => Always.Holds(Sets.SelectMany(s => Gen.Shuffle(s).Select(t => (Sorted: s, Shuffled: t))), sets =>
-        Assert.Equal(Report(sets.Sorted), Report(sets.Shuffled)), 1_000);
+        Assert.Equal(Report(sets.Sorted), Report(sets.Shuffled)), 500, largest: 30);
 
     [Fact]
     public void A_minimal_set_is_flagged_by_itself() => Always.Holds(Sets, claims =>
