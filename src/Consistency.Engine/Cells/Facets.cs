@@ -15,7 +15,7 @@ internal sealed record Facets(string Property, string Measure, string Subject, Q
     public string Key()
     {
         var key = new StringBuilder(64);
-        key.Append(Property);
+        Escape(key, Property);
         Add(key, "measure", Measure);
         Add(key, "subject", Subject);
         foreach (var (name, value) in Qualifiers.Pairs)
@@ -31,8 +31,13 @@ internal sealed record Facets(string Property, string Measure, string Subject, Q
     {
         if (value.Length == 0)
             return;
-        key.Append("; ").Append(name).Append('=');
-        foreach (var c in value)
+        Escape(key.Append("; "), name);
+        Escape(key.Append('='), value);
+    }
+
+    private static void Escape(StringBuilder key, string name)
+    {
+        foreach (var c in name)
         {
             // What separates the parts must not be forged by a name.
             if (c is ';' or '=' or '\\')
@@ -42,16 +47,17 @@ internal sealed record Facets(string Property, string Measure, string Subject, Q
     }
 }
 
-/// <summary>Qualifiers sorted by key; equal by value.</summary>
+/// <summary>Qualifiers sorted by key, none empty; equal by value.</summary>
 internal sealed class QualifierList(IReadOnlyList<(string Key, string Value)> pairs) : IEquatable<QualifierList>
 {
     public static readonly QualifierList None = new([]);
 
     public IReadOnlyList<(string Key, string Value)> Pairs { get; } = pairs;
 
+    /// <param name="pairs">Pairs with different keys, in any order; an empty value is an unstated one.</param>
     public static QualifierList Of(IEnumerable<(string Key, string Value)> pairs)
     {
-        var sorted = pairs.OrderBy(p => p.Key, StringComparer.Ordinal).ToArray();
+        var sorted = pairs.Where(p => p.Value.Length > 0).OrderBy(p => p.Key, StringComparer.Ordinal).ToArray();
         return sorted.Length == 0 ? None : new QualifierList(sorted);
     }
 
@@ -71,7 +77,7 @@ internal sealed class QualifierList(IReadOnlyList<(string Key, string Value)> pa
     }
 
     public QualifierList With(string key, string value) =>
-        Of(Pairs.Where(p => !string.Equals(p.Key, key, StringComparison.Ordinal)).Concat(value.Length == 0 ? [] : [(key, value)]));
+        Of(Pairs.Where(p => !string.Equals(p.Key, key, StringComparison.Ordinal)).Append((key, value)));
 
     public bool Equals(QualifierList? other) => other is not null && Pairs.SequenceEqual(other.Pairs);
 

@@ -12,7 +12,10 @@ internal sealed class WholeFinder(RulePack pack, IEnumerable<PatternRelation> re
 
     private readonly PatternIndex _relations = new(relations.Where(r => r.Kind is RelationKind.PartOf or RelationKind.Sum));
 
-    /// <summary>Every whole but the facets themselves, with how many qualifiers it leaves out; false where there are too many.</summary>
+    /// <summary>
+    /// Every whole but the facets themselves, with how many qualifiers it leaves out, at most as many as a finding may assume;
+    /// false where there are too many.
+    /// </summary>
     public bool TryFind(Facets part, out IReadOnlyDictionary<Facets, int> wholes)
     {
         var found = new Dictionary<Facets, int> { [part] = 0 };
@@ -23,17 +26,18 @@ internal sealed class WholeFinder(RulePack pack, IEnumerable<PatternRelation> re
             foreach (var (whole, left) in Steps(next))
             {
                 var total = found[next] + left;
-                if (found.TryGetValue(whole, out var known) && known <= total)
+                if (total > pack.Facets.TensionAssumptions || (found.TryGetValue(whole, out var known) && known <= total))
                     continue;
                 found[whole] = total;
                 queue.Enqueue(whole);
-                if (found.Count > MostWholes)
-                    return false;
             }
+
+            if (found.Count > MostWholes)
+                break;
         }
 
         found.Remove(part);
-        return true;
+        return found.Count < MostWholes;
     }
 
     /// <summary>One step up in one facet, or along one relation.</summary>
@@ -51,6 +55,11 @@ internal sealed class WholeFinder(RulePack pack, IEnumerable<PatternRelation> re
             yield return (facets with { Place = whole }, 0);
         foreach (var whole in Above(pack.Events, facets.Event))
             yield return (facets with { Event = whole }, 0);
+        // What states no place or event is at most as narrow; that it is as wide is an assumption, which the cells tell of.
+        if (facets.Place.Length > 0)
+            yield return (facets with { Place = "" }, 0);
+        if (facets.Event.Length > 0)
+            yield return (facets with { Event = "" }, 0);
         foreach (var (key, value) in facets.Qualifiers.Pairs)
         {
             yield return (facets with { Qualifiers = facets.Qualifiers.With(key, "") }, 1);

@@ -43,7 +43,7 @@ internal sealed class ClaimNormalizer
             Canonical(_pack.Places, claim.Scope.Place), Canonical(_pack.Events, claim.Scope.Event),
             TimeReader.Period(claim.Scope.Period), asOf));
         if (!_cells.TryGetValue(facets, out var cell))
-            _cells[facets] = cell = new Cell(facets, property);
+            _cells[facets] = cell = new Cell(facets, _pack.PropertyDefinitions.GetValueOrDefault(facets.Property, property));
         var speakers = claim.Speakers.Select(_names.Resolve).ToArray();
         var normal = new NormalClaim
         {
@@ -63,7 +63,7 @@ internal sealed class ClaimNormalizer
             ValueKey = value.Key,
             AsOfInferred = inferred,
         };
-        cell.Claims.Add(normal);
+        cell.Add(normal);
         return normal;
     }
 

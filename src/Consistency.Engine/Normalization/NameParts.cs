@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Consistency.Model.Packs;
 
@@ -15,7 +14,7 @@ internal sealed record NameParts(IReadOnlyList<string> Words, IReadOnlyList<stri
     /// <summary>Whether this may be a person's name: letters only, capitals first, no word that marks a body.</summary>
     public bool MayBePerson(NameLexicon names) =>
         Folded.Count is > 0 and <= MostWordsOfAPerson
-        && Folded.All(w => w.Length > 0 && w.All(c => char.IsAsciiLetter(c) || c is '\'' or '-') && !names.BodyWords.Contains(w))
+        && Folded.All(w => w.Length > 0 && w.All(c => char.IsLetter(c) || c is '\'' or '-') && !names.BodyWords.Contains(w))
         && char.IsUpper(Words[0][0]) && char.IsUpper(Words[^1][0]);
 
     public string Display => string.Join(' ', Words);
@@ -39,10 +38,10 @@ internal sealed record NameParts(IReadOnlyList<string> Words, IReadOnlyList<stri
     public static string FoldWord(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var c in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var c in word.ToLowerInvariant())
         {
-            if (c is not ('.' or ',') && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-                folded.Append(c == '’' ? '\'' : c);
+            if (c is not ('.' or ','))
+                Accents.AppendPlain(folded, c == '’' ? '\'' : c);
         }
 
         return folded.ToString();

@@ -91,12 +91,15 @@ internal sealed class NameResolver
     {
         var given = block.Where(p => p.Parts.Folded.Count > 1 && p.Parts.Folded[0].Length > 1).GroupBy(p => Sound(p.Parts.Folded[0]), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        // Spellings of one given name may differ in their initial ("Jan", "Ian"), so that a name can have several.
+        var byInitial = given.Values.SelectMany(g => g.Select(p => p.Parts.Folded[0][..1]).Append("").Distinct(StringComparer.Ordinal).Select(i => (Initial: i, People: g)))
+            .ToLookup(g => g.Initial, g => g.People, StringComparer.Ordinal);
+        var onlyOne = byInitial.Where(g => !g.Skip(1).Any()).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var bare = new List<(string Name, NameParts Parts)>();
         foreach (var person in block.Where(p => p.Parts.Folded.Count == 1 || p.Parts.Folded[0].Length == 1))
         {
             var initial = person.Parts.Folded.Count > 1 ? person.Parts.Folded[0] : "";
-            var fits = given.Keys.Where(g => g.StartsWith(initial, StringComparison.Ordinal)).ToList();
-            (fits.Count == 1 ? given[fits[0]] : bare).Add(person);
+            onlyOne.GetValueOrDefault(initial, bare).Add(person);
         }
 
         foreach (var cluster in given.Values)

@@ -10,11 +10,13 @@ internal sealed class SubjectReader(RulePack pack)
     /// <summary>The kind, or empty where the subject is a name that the vocabulary does not know; and its qualifiers.</summary>
     public (string Kind, QualifierList Qualifiers) Read(Subject subject)
     {
-        var stated = subject.Qualifiers.Select(q => (q.Key.Trim(), CanonicalQualifier(q.Key.Trim(), q.Value)));
+        // Keys that differ in blanks are one; of two values the first in order counts, whatever the order of the pairs.
+        var stated = subject.Qualifiers.Select(q => (Key: q.Key.Trim(), Value: CanonicalQualifier(q.Key.Trim(), q.Value)))
+            .Where(q => q.Value.Length > 0).OrderBy(q => q.Value, StringComparer.Ordinal).DistinctBy(q => q.Key);
         if (pack.Subjects.TryResolve(subject.Name, out var kind))
             return (kind, QualifierList.Of(stated));
         return TrySplit(subject.Name, out kind, out var found)
-            ? (kind, QualifierList.Of(stated.Concat(found).DistinctBy(q => q.Item1)))
+            ? (kind, QualifierList.Of(stated.Concat(found).DistinctBy(q => q.Key)))
             : ("", QualifierList.Of(stated));
     }
 

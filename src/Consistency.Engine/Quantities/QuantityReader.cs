@@ -6,14 +6,14 @@ namespace Consistency.Engine.Quantities;
 /// <summary>Reads worded numbers as intervals, by a pack's policy.</summary>
 internal static class QuantityReader
 {
-    // Beyond this a double has no exact decimal; such numbers are taken as they are.
+    // Beyond this a double has no exact decimal; such numbers are taken as they are, and no reading narrows their bounds.
     private const double DecimalLimit = 7e27;
 
     /// <summary>The strict and the tension reading in the unit's base; the tension reading lies within the strict one.</summary>
     public static Reading Read(Quantity quantity, PropertyDefinition property, Unit unit, ReadingPolicy policy)
     {
         var reading = Math.Abs(quantity.Value) > DecimalLimit || Math.Abs(quantity.Upper ?? 0) > DecimalLimit
-            ? Same(Interval.Closed(quantity.Value, quantity.Upper ?? quantity.Value))
+            ? ReadHuge(quantity, property, unit)
             : ReadDecimal((decimal)quantity.Value, (decimal)(quantity.Upper ?? 0), quantity.Bound, property, unit, policy);
         return quantity.Trend == Trend.Down ? new Reading(reading.Strict.Negated(), reading.Tension.Negated()) : reading;
     }
@@ -23,14 +23,32 @@ internal static class QuantityReader
     {
         var lower = InBase(quantity.Value, unit);
         var upper = quantity.Upper is { } u ? InBase(u, unit) : lower;
-        return quantity.Trend == Trend.Down ? new Figure(-upper, -lower) : new Figure(lower, upper);
+        // From zero, as a negative zero would be written differently.
+        return quantity.Trend == Trend.Down ? new Figure(0 - upper, 0 - lower) : new Figure(lower, upper);
     }
+
+    private static Reading ReadHuge(Quantity quantity, PropertyDefinition property, Unit unit)
+    {
+        var value = InBase(quantity.Value, unit);
+        return quantity.Bound switch
+        {
+            Bound.AtLeast or Bound.MoreThan => Same(From(value, quantity.Bound == Bound.MoreThan)),
+            Bound.AtMost or Bound.LessThan => Same(UpTo(value, quantity.Bound == Bound.LessThan, property)),
+            _ => Same(Interval.Closed(value, quantity.Upper is { } upper ? InBase(upper, unit) : value)),
+        };
+    }
+
+    private static Interval From(double value, bool open) => new(value, open, double.PositiveInfinity, true);
+
+    /// <summary>A count has zero for its floor, and nothing below it: "fewer than 0" can be no more than 0.</summary>
+    private static Interval UpTo(double value, bool open, PropertyDefinition property) =>
+        !property.Count ? new Interval(double.NegativeInfinity, true, value, open)
+        : value <= 0 ? Interval.Point(0)
+        : new Interval(0, false, value, open);
 
     private static Reading ReadDecimal(decimal value, decimal upper, Bound bound, PropertyDefinition property, Unit unit, ReadingPolicy policy)
     {
         double At(decimal v) => Scale(v, unit.Factor);
-        var lowest = property.Count ? 0 : double.NegativeInfinity;
-        var lowestOpen = !property.Count;
         switch (bound)
         {
             case Bound.Range:
@@ -39,15 +57,15 @@ internal static class QuantityReader
                 var slack = Math.Abs(value) * policy.AboutShare;
                 return Same(Interval.Closed(At(value - slack), At(value + slack)));
             case Bound.AtLeast or Bound.MoreThan:
-                var open = bound == Bound.MoreThan;
-                var strict = new Interval(At(value), open, double.PositiveInfinity, true);
+                var strict = From(At(value), bound == Bound.MoreThan);
                 return value <= 0 ? Same(strict) : new Reading(strict, strict with { Upper = At(NextRound(value)), UpperOpen = false });
             case Bound.AtMost or Bound.LessThan:
-                var below = new Interval(lowest, lowestOpen, At(value), bound == Bound.LessThan);
+                var below = UpTo(At(value), bound == Bound.LessThan, property);
                 return value <= 0 ? Same(below) : new Reading(below, below with { Lower = At(value * policy.CeilingFloorShare), LowerOpen = false });
             default:
                 var half = HalfUnit(value, property, unit, policy);
-                return Same(half == 0 ? Interval.Point(At(value)) : Interval.Open(At(value - half), At(value + half)));
+                var (lower, higher) = (At(value - half), At(value + half));
+                return Same(lower < higher ? Interval.Open(lower, higher) : Interval.Point(At(value)));
         }
     }
 
@@ -92,7 +110,7 @@ internal static class QuantityReader
     }
 
     private static double InBase(double value, Unit unit) =>
-        Math.Abs(value) > DecimalLimit ? value * (double)unit.Factor : Scale((decimal)value, unit.Factor);
+        Math.Abs(value) > DecimalLimit ? Math.Clamp(value * (double)unit.Factor, double.MinValue, double.MaxValue) : Scale((decimal)value, unit.Factor);
 
     private static double Scale(decimal value, decimal factor) =>
         factor == 1 ? (double)value : (double)Math.Abs(value) * (double)factor < DecimalLimit ? (double)(value * factor) : (double)value * (double)factor;

@@ -25,54 +25,79 @@ internal sealed class QuantityPartExceedsWhole : IRule
     {
         var nodes = claims.Groups.Where(g => g.Claims.Any(c => c is { Denied: false, Quantity: not null })).ToList();
         var byFacets = nodes.ToLookup(g => g.Facets with { AsOf = "" });
-        var finder = new WholeFinder(claims.Pack, claims.Relations);
-        var parts = new Dictionary<CellGroup, List<(CellGroup Part, int LeftOut)>>();
-        foreach (var sameFacets in byFacets)
+        foreach (var (whole, parts) in PartsByWhole(claims, byFacets))
         {
             claims.Cancellation.ThrowIfCancellationRequested();
-            if (!finder.TryFind(sameFacets.Key, out var wholes))
-                claims.AddNotDecided($"quantity/part-exceeds-whole: {sameFacets.Key.Key()} is part of more things than are followed.");
-            foreach (var (facets, leftOut) in wholes.Where(w => byFacets.Contains(w.Key)))
+            var partClaims = parts.SelectMany(p => byFacets[p.Part].SelectMany(g => NetworkClaim.Of(g, p.LeftOut))).ToList();
+            var floors = new PartFloors(partClaims, byFacets[whole].First().Cells[0].Cell.Property.Kind == PropertyKind.Flow);
+            foreach (var group in byFacets[whole])
             {
-                foreach (var whole in byFacets[facets])
-                {
-                    if (!parts.TryGetValue(whole, out var list))
-                        parts[whole] = list = [];
-                    list.AddRange(sameFacets.Select(p => (p, leftOut)));
-                }
+                if (Find(claims, group, floors, partClaims) is { } finding)
+                    yield return finding;
+            }
+        }
+    }
+
+    /// <summary>For everything that has a part in the set, its parts, dates left aside, and how many qualifiers it leaves out of each.</summary>
+    private static Dictionary<Facets, List<(Facets Part, int LeftOut)>> PartsByWhole(ClaimSet claims, ILookup<Facets, CellGroup> byFacets)
+    {
+        var finder = new WholeFinder(claims.Pack, claims.Relations);
+        var periods = byFacets.Select(g => g.Key).ToLookup(f => f with { Period = "" });
+        var parts = new Dictionary<Facets, List<(Facets Part, int LeftOut)>>();
+        foreach (var part in byFacets.Select(g => g.Key))
+        {
+            claims.Cancellation.ThrowIfCancellationRequested();
+            if (!finder.TryFind(part, out var wholes))
+                claims.AddNotDecided($"quantity/part-exceeds-whole: {part.Key()} is part of more things than are followed.");
+            // What was counted in a period is part of what was counted in a longer one.
+            var within = wholes.Append(new(part, 0)).SelectMany(w => periods[w.Key with { Period = "" }]
+                .Where(f => !f.Equals(part) && !IsOnlyVaguer(f, part) && FacetComparer.Period(w.Key, f) is FacetRelation.Equal or FacetRelation.PartOf)
+                .Select(f => (Whole: f, LeftOut: w.Value)));
+            foreach (var (whole, leftOut) in within)
+            {
+                if (!parts.TryGetValue(whole, out var list))
+                    parts[whole] = list = [];
+                list.Add((part, leftOut));
             }
         }
 
-        return parts.Select(p => Find(claims, p.Key, p.Value)).OfType<Finding>();
+        return parts;
     }
 
-    private static Finding? Find(ClaimSet claims, CellGroup whole, List<(CellGroup Part, int LeftOut)> parts)
+    /// <summary>The same but for a place or event that it leaves open is no whole: it may be the same thing, or another.</summary>
+    private static bool IsOnlyVaguer(Facets whole, Facets part) =>
+        whole.Place.Length + whole.Event.Length < part.Place.Length + part.Event.Length
+        && (whole.Place.Length == 0 || string.Equals(whole.Place, part.Place, StringComparison.Ordinal))
+        && (whole with { Place = part.Place, Event = part.Event }).Equals(part);
+
+    private static Finding? Find(ClaimSet claims, CellGroup whole, PartFloors floors, List<NetworkClaim> partClaims)
     {
-        var flow = whole.Cells[0].Cell.Property.Kind == PropertyKind.Flow;
-        var partClaims = parts.SelectMany(p => NetworkClaim.Of(p.Part, p.LeftOut)).ToList();
-        var floors = new PartFloors(partClaims, flow);
         (NetworkClaim Part, NetworkClaim Whole, int Assumptions)? best = null;
         var tooLow = new List<NetworkClaim>();
+        var highest = floors.At(whole.Facets.AsOf).ToList();
         foreach (var ceiling in NetworkClaim.Of(whole, 0).Where(c => !double.IsPositiveInfinity(c.Strict.Upper)))
         {
-            var clashes = floors.At(ceiling.AsOf).Where(f => f.Strict.Floor > ceiling.Strict.Ceiling)
-                .Select(f => (Part: f, Whole: ceiling, Assumptions: NetworkClaim.Assumptions(f, ceiling)))
-                .Where(c => c.Assumptions <= claims.Pack.Facets.TensionAssumptions).ToList();
+            var clashes = highest.Where(f => Clash(claims, f, ceiling)).Select(f => (Part: f, Whole: ceiling, Assumptions: NetworkClaim.Assumptions(f, ceiling))).ToList();
             if (clashes.Count == 0)
                 continue;
             tooLow.Add(ceiling);
             best = clashes.Aggregate(best, (a, b) => a is null ? b : Better(a.Value, b));
         }
 
-        return best is { } clash ? FindingOf(whole, clash, tooLow, partClaims) : null;
+        if (best is not { } clash)
+            return null;
+        // What is above the lowest ceiling of those that assume as much is above one of them.
+        var lowest = tooLow.GroupBy(c => (c.Stated, c.Assumed)).Select(g => g.MinBy(c => c.Strict.Ceiling)).ToList();
+        var tooHigh = partClaims.Where(p => floors.Counts(p.AsOf, whole.Facets.AsOf) && lowest.Exists(c => Clash(claims, p, c))).Select(p => p.Claim).Distinct().ToList();
+        return FindingOf(whole, clash, tooLow.ConvertAll(c => c.Claim), tooHigh);
     }
 
+    private static bool Clash(ClaimSet claims, NetworkClaim part, NetworkClaim whole) =>
+        part.Strict.Floor > whole.Strict.Ceiling && NetworkClaim.Assumptions(part, whole) <= claims.Pack.Facets.TensionAssumptions;
+
     private static Finding FindingOf(
-        CellGroup whole, (NetworkClaim Part, NetworkClaim Whole, int Assumptions) clash, List<NetworkClaim> tooLow, List<NetworkClaim> partClaims)
+        CellGroup whole, (NetworkClaim Part, NetworkClaim Whole, int Assumptions) clash, List<NormalClaim> wholeClaims, List<NormalClaim> tooHigh)
     {
-        var lowest = tooLow.Min(c => c.Strict.Ceiling);
-        var tooHigh = partClaims.Where(p => p.Strict.Floor > lowest).Select(p => p.Claim).Distinct().ToList();
-        var wholeClaims = tooLow.ConvertAll(c => c.Claim);
         var drop = wholeClaims.Count <= tooHigh.Count ? wholeClaims : tooHigh;
         var (part, total) = (clash.Part.Claim, clash.Whole.Claim);
         return new Finding

@@ -7,7 +7,7 @@ namespace Consistency.RulePacks.Compiling;
 /// <summary>Compiles properties, and holds them against the units and scales that they name and against each other.</summary>
 internal sealed class PropertySection(MapNode section, UnitTable units, MapNode scales, CompileContext context)
 {
-    private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "unit"];
+    private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "of", "unit"];
     private static readonly string[] StatementKeys = ["quote", "scale"];
     private static readonly string[] EntityKeys = ["offices"];
 
@@ -38,6 +38,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             Timeless = stated.Flag("timeless"),
             Offices = stated.Flag("offices"),
             Quote = stated.Flag("quote"),
+            Of = (stated["of"] as ScalarNode)?.Text ?? "",
             Unit = Unit(stated),
             WindowDays = (int)stated.Number("window_days", 0),
             Scale = Scale(stated),

@@ -65,6 +65,7 @@ internal static class PackSchema
         ("timeless", Flag),
         ("offices", Flag),
         ("quote", Flag),
+        ("of", Text),
         ("unit", Text),
         ("window_days", new NumberShape(0, 3660, Whole: true)),
         ("scale", Text),

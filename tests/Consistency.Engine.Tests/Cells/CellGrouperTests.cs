@@ -1,0 +1,74 @@
+using Consistency.Engine.Cells;
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Cells;
+
+public sealed class CellGrouperTests
+{
+    private static readonly Claim Bare = Sample.Count("bare", 17);
+
+    [Fact]
+    public void What_is_unstated_is_what_the_others_state() => Assert.Equal(
+        "bare+event+kind+place", Groups(Bare, At("event", happening: "storm"), At("place", place: "Norland"), Sample.Count("kind", 17).Of("people", ("nationality", "Norlandic"))));
+
+    [Fact]
+    public void A_rival_forbids_it() => Assert.Equal("bare | north | south", Groups(Bare, At("north", place: "Norland"), At("south", place: "Sudport")));
+
+    [Fact]
+    public void A_qualifiers_rival_forbids_it() => Assert.Equal(
+        "bare | norlandic | sudlandic",
+        Groups(Bare, Sample.Count("norlandic", 17).Of("people", ("nationality", "Norlandic")), Sample.Count("sudlandic", 17).Of("people", ("nationality", "Sudlandic"))));
+
+    [Fact]
+    public void A_rival_in_another_event_or_property_does_not() => Assert.Equal(
+        "fire | lost | storm+storm in Norland",
+        Groups(
+            At("storm", happening: "storm"), At("storm in Norland", "Norland", "storm"), At("fire", "Sudport", "fire"),
+            Sample.Count("lost", 17, property: "lost").At("Sudport", "storm")));
+
+    [Fact]
+    public void A_broader_place_is_no_unstated_one() => Assert.Equal("bay | land", Groups(At("land", place: "Norland"), At("bay", place: "Marrow Bay")));
+
+    [Fact]
+    public void Days_that_follow_each_other_within_the_window_are_one() => Assert.Equal(
+        "d1+d3+d5 | d8 | month",
+        Groups(Moored("d5", "2031-05-05"), Moored("d1", "2031-05-01"), Moored("d8", "2031-05-08"), Moored("d3", "2031-05-03"), Moored("month", "2031-05")));
+
+    [Fact]
+    public void Without_a_window_days_part() => Assert.Equal("d1 | d2", Groups(At("d1", asOf: "2031-05-01"), At("d2", asOf: "2031-05-02")));
+
+    [Fact]
+    public void The_order_of_the_claims_does_not_matter()
+    {
+        Claim[] claims = [Bare, At("a", "Norland", "storm"), At("b", "Norland", "fire"), At("c", asOf: "2031"), At("d", "Sudport", asOf: "2031"), At("e", happening: "storm")];
+
+        Assert.Equal(Groups(claims), Groups([.. claims.Reverse()]));
+    }
+
+    [Fact]
+    public void Assumptions_are_the_facets_that_one_of_two_states()
+    {
+        var cells = Assert.Single(Sample.Set(Bare, At("x", "Norland", "storm"), At("y", "Norland", asOf: "2031")).Groups).Cells;
+
+        Assert.Equal([2, 2, 2], [Assumptions(0, 1), Assumptions(0, 2), Assumptions(1, 2)]);
+        Assert.Equal(0, Assumptions(1, 1));
+
+        int Assumptions(int a, int b) => GroupedCell.Assumptions(cells[a].Stated, cells[b].Stated);
+    }
+
+    [Fact]
+    public void More_qualifiers_than_there_are_bits_group_what_is_stated_alike()
+    {
+        var many = Enumerable.Range(0, 40).Select(i => ($"mark{i:00}", "yes")).ToArray();
+
+        Assert.Equal("a+b | bare", Groups(Bare, Sample.Count("a", 17).Of("people", many), Sample.Count("b", 17).Of("people", many)));
+    }
+
+    private static Claim At(string id, string place = "", string happening = "", string asOf = "") => Sample.Count(id, 17).At(place, happening, asOf);
+
+    private static Claim Moored(string id, string asOf) => Sample.Count(id, 17, property: "moored").At(asOf: asOf);
+
+    private static string Groups(params Claim[] claims) => string.Join(" | ",
+        Sample.Set(claims).Groups.Select(g => string.Join('+', g.Claims.Select(c => c.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+}

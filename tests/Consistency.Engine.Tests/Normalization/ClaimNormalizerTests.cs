@@ -1,0 +1,66 @@
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+using Consistency.Model.Packs;
+using ValueType = Consistency.Model.Packs.ValueType;
+
+namespace Consistency.Engine.Tests.Normalization;
+
+public sealed class ClaimNormalizerTests
+{
+    private static readonly DateTimeOffset Published = new(2031, 5, 4, 23, 0, 0, TimeSpan.FromHours(-5));
+
+    [Fact]
+    public void A_number_without_a_date_is_of_the_day_of_publication_in_UTC()
+    {
+        var claim = Sample.Count("c", 5) with { Source = new Source("r1", PublishedAt: Published) };
+
+        Assert.Equal("2031-05-05", Sample.Normal(claim).Cell.Facets.AsOf);
+        Assert.True(Sample.Normal(claim).AsOfInferred);
+        Assert.False(Sample.Normal(claim.At(asOf: "2031-05-03")).AsOfInferred);
+        Assert.Equal("", Sample.Normal(claim, SamplePack.With(new FacetPolicy { AsOf = false })).Cell.Facets.AsOf);
+    }
+
+    [Fact]
+    public void A_timeless_value_has_no_date() =>
+        Assert.Equal("", Sample.Normal(Sample.Named("c", "birthplace", "Ana Reis", "Norland").At(asOf: "2031")).Cell.Facets.AsOf);
+
+    [Fact]
+    public void The_last_of_the_chain_speaks()
+    {
+        var claim = Sample.Count("c", 5) with { Speakers = ["Jon Brandt", "Ana Reis"] };
+
+        Assert.Equal("Ana Reis", Sample.Normal(claim).Speaker);
+    }
+
+    [Fact]
+    public void An_alias_puts_claims_into_one_cell_along_a_chain_of_them()
+    {
+        Relation[] aliases = [Alias("hall folk", "shed folk"), Alias("shed folk", "barn folk")];
+        var set = Sample.Set(SamplePack.Pack, aliases, Sample.Count("a", 5, subject: "hall folk"), Sample.Count("b", 9, subject: "shed folk"), Sample.Count("c", 9, subject: "barn folk"));
+
+        Assert.Single(set.Cells);
+        Assert.Equal("hall folk", set.Claims[2].Cell.Facets.Subject);
+    }
+
+    [Fact]
+    public void Opposites_share_a_cell_whose_nature_does_not_depend_on_which_claim_came_first()
+    {
+        var pack = SamplePack.With(properties:
+        [
+            new() { Name = "praise", Value = ValueType.Statement, Scale = "size", WindowDays = 2 },
+            new() { Name = "blame", Value = ValueType.Statement, Scale = "size", OppositeOf = "praise", Harm = true },
+        ]);
+        var (praise, blame) = (Of("praise", "2031-05-04"), Of("blame", "2031-05-05"));
+
+        Assert.Equal(Properties(praise, blame), Properties(blame, praise));
+        Assert.Single(Sample.Set(pack, [], praise, blame).Groups);
+        Assert.Single(Sample.Set(pack, [], blame, praise).Groups);
+
+        IEnumerable<string> Properties(params Claim[] claims) => Sample.Set(pack, [], claims).Claims.OrderBy(c => c.Id, StringComparer.Ordinal).Select(c => c.Cell.Property.Name);
+        Claim Of(string property, string asOf) => (Sample.Count(property, 0, property: property, subject: "pier") with { Value = new ClaimValue.OfStatement("the best") }).At(asOf: asOf);
+    }
+
+    private static Relation Alias(string whole, string part) => new(RelationKind.Alias, Selector(whole), [Selector(part)]);
+
+    private static CellSelector Selector(string subject) => new(new Subject(subject), "", Scope.Unstated);
+}

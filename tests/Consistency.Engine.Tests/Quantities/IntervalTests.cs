@@ -1,0 +1,58 @@
+using Consistency.Engine.Quantities;
+
+namespace Consistency.Engine.Tests.Quantities;
+
+public sealed class IntervalTests
+{
+    [Theory]
+    [InlineData(0, 5, 5, 9, true, "closed ends that touch")]
+    [InlineData(0, 5, 6, 9, false, "apart")]
+    [InlineData(0, 9, 3, 4, true, "one within the other")]
+    public void Closed_intervals_overlap_where_they_share_a_number(double a, double b, double c, double d, bool overlap, string why)
+    {
+        Assert.True(overlap == Interval.Closed(a, b).Overlaps(Interval.Closed(c, d)), why);
+        Assert.True(overlap == Interval.Closed(c, d).Overlaps(Interval.Closed(a, b)), why);
+    }
+
+    [Fact]
+    public void An_open_end_does_not_touch()
+    {
+        Assert.False(Interval.Open(0, 5).Overlaps(Interval.Closed(5, 9)));
+        Assert.False(Interval.Closed(5, 9).Overlaps(Interval.Open(0, 5)));
+        Assert.False(Interval.Open(0, 5).Overlaps(Interval.Open(5, 9)));
+        Assert.False(Interval.Open(0, 5).Overlaps(Interval.Point(5)));
+        Assert.True(Interval.Open(0, 5).Overlaps(Interval.Point(4.999)));
+    }
+
+    [Fact]
+    public void Ends_are_in_the_order_of_the_numbers_next_to_them()
+    {
+        End[] ascending = [new(4, 1), new(5, -1), new(5, 0), new(5, 1), new(6, -1)];
+
+        Assert.Equal(ascending, ascending.Reverse().Order());
+        for (var i = 1; i < ascending.Length; i++)
+        {
+            Assert.True(ascending[i - 1] < ascending[i]);
+            Assert.True(ascending[i] > ascending[i - 1]);
+            Assert.True(ascending[i] >= ascending[i] && ascending[i] <= ascending[i]);
+        }
+    }
+
+    [Fact]
+    public void It_contains_its_own_ends()
+    {
+        var halfOpen = new Interval(2, true, 7, false);
+
+        Assert.True(halfOpen.Contains(halfOpen.Floor));
+        Assert.True(halfOpen.Contains(halfOpen.Ceiling));
+        Assert.False(halfOpen.Contains(new End(2, 0)));
+        Assert.False(halfOpen.Contains(new End(7, 1)));
+    }
+
+    [Fact]
+    public void The_mirror_image_keeps_which_end_is_open()
+    {
+        Assert.Equal(new Interval(-7, false, -2, true), new Interval(2, true, 7, false).Negated());
+        Assert.Equal(new Interval(2, true, 7, false), new Interval(2, true, 7, false).Negated().Negated());
+    }
+}

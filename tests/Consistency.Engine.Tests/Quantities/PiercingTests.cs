@@ -1,0 +1,63 @@
+using Consistency.Engine.Quantities;
+using Consistency.Engine.Tests.Support;
+using FsCheck;
+using FsCheck.Fluent;
+using Interval = Consistency.Engine.Quantities.Interval;
+
+namespace Consistency.Engine.Tests.Quantities;
+
+public sealed class PiercingTests
+{
+    // A grid on which every interval of the samples has its ends, with the points next to each.
+    private static readonly End[] Grid = [.. Enumerable.Range(-1, 10).SelectMany(v => new[] { new End(v, -1), new End(v, 0), new End(v, 1) })];
+
+    private static readonly Gen<Interval> Intervals =
+        from lower in Gen.Choose(0, 7)
+        from length in Gen.Choose(0, 3)
+        from open in Gen.Choose(0, 3)
+        select length == 0 ? Interval.Point(lower) : new Interval(lower, (open & 1) != 0, lower + length, (open & 2) != 0);
+
+    private static readonly Gen<Interval[]> Sets = Intervals.ArrayOf().Where(s => s.Length is > 0 and <= 8);
+
+    [Fact]
+    public void Each_interval_holds_a_point_and_no_fewer_points_do() => Always.Holds(Sets, intervals =>
+    {
+        var points = Piercing.Points(intervals);
+
+        Assert.All(intervals, i => Assert.Contains(points, i.Contains));
+        Assert.Equal(points.Order(), points);
+        Assert.Equal(FewestPoints(intervals), points.Count);
+    });
+
+    [Fact]
+    public void Within_gives_the_points_that_an_interval_holds() => Always.Holds(Sets, intervals =>
+    {
+        var points = Piercing.Points(intervals);
+        foreach (var interval in intervals)
+        {
+            var (first, end) = Piercing.Within(points, interval);
+            Assert.Equal(points.Where(interval.Contains), points[first..end]);
+        }
+    });
+
+    [Fact]
+    public void The_deepest_point_lies_in_as_many_intervals_as_any() => Always.Holds(Sets, intervals =>
+        Assert.Equal(Grid.Max(p => intervals.Count(i => i.Contains(p))), intervals.Count(i => i.Contains(Piercing.Deepest(intervals)))));
+
+    [Fact]
+    public void Neither_depends_on_the_order() => Always.Holds(Sets, intervals =>
+    {
+        var other = intervals.OrderByDescending(i => i.Lower).ThenBy(i => i.Upper).ToArray();
+
+        Assert.Equal(Piercing.Points(intervals), Piercing.Points(other));
+        Assert.Equal(Piercing.Deepest(intervals), Piercing.Deepest(other));
+    });
+
+    /// <summary>Every number of points, every choice of them.</summary>
+    private static int FewestPoints(Interval[] intervals)
+    {
+        bool CanPierce(Interval[] rest, int most) =>
+            rest.Length == 0 || (most > 0 && Grid.Where(rest[0].Contains).Any(p => CanPierce([.. rest.Where(i => !i.Contains(p))], most - 1)));
+        return Enumerable.Range(1, intervals.Length).First(n => CanPierce(intervals, n));
+    }
+}

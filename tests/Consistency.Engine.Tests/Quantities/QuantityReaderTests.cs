@@ -1,0 +1,142 @@
+using Consistency.Engine.Quantities;
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+using FsCheck.Fluent;
+
+namespace Consistency.Engine.Tests.Quantities;
+
+public sealed class QuantityReaderTests
+{
+    private const double Infinity = double.PositiveInfinity;
+
+    [Theory]
+    [InlineData(17)]
+    [InlineData(99)]
+    [InlineData(0)]
+    [InlineData(5_937)]
+    [InlineData(2_022)]
+    [InlineData(40_001)]
+    public void A_number_without_trailing_zeros_or_below_a_hundred_is_itself(double value) =>
+        Assert.Equal(Interval.Point(value), Reads.Strict(value));
+
+    [Theory]
+    [InlineData(40_000, 38_000, 42_000)] // half a unit would be 5,000: at most 5%
+    [InlineData(7_800_000, 7_750_000, 7_850_000)]
+    [InlineData(5_930, 5_925, 5_935)]
+    [InlineData(100, 95, 105)]
+    [InlineData(123.5, 123.45, 123.55)]
+    public void A_rounded_number_is_an_open_interval_around_it(double value, double lower, double upper) =>
+        Assert.Equal(Interval.Open(lower, upper), Reads.Strict(value));
+
+    [Theory]
+    [InlineData(40, 39.5, 40.5)]
+    [InlineData(39.8, 39.75, 39.85)]
+    [InlineData(-3, -3.5, -2.5)]
+    public void A_share_is_rounded_at_the_last_digit_shown(double value, double lower, double upper) =>
+        Assert.Equal(Interval.Open(lower, upper), Reads.Strict(value, property: "turnout"));
+
+    [Fact]
+    public void About_is_ten_percent_either_way() => Assert.Equal(Interval.Closed(36_000, 44_000), Reads.Strict(40_000, Bound.About));
+
+    [Theory]
+    [InlineData(13_000_000, 20_000_000)]
+    [InlineData(7.5, 8)]
+    [InlineData(9.5, 10)]
+    [InlineData(40_000, 50_000)]
+    [InlineData(99, 100)]
+    [InlineData(0.02, 0.03)]
+    public void A_floor_goes_up_without_end_and_in_the_usual_sense_to_the_next_round_number(double value, double next)
+    {
+        Assert.Equal(new Interval(value, false, Infinity, true), Reads.Strict(value, Bound.AtLeast));
+        Assert.Equal(new Interval(value, true, Infinity, true), Reads.Strict(value, Bound.MoreThan));
+        Assert.Equal(Interval.Closed(value, next), Reads.Tension(value, Bound.AtLeast));
+        Assert.Equal(new Interval(value, true, next, false), Reads.Tension(value, Bound.MoreThan));
+    }
+
+    [Fact]
+    public void A_ceiling_of_a_count_goes_down_to_zero_and_in_the_usual_sense_to_a_tenth()
+    {
+        Assert.Equal(Interval.Closed(0, 40_000), Reads.Strict(40_000, Bound.AtMost));
+        Assert.Equal(new Interval(0, false, 40_000, true), Reads.Strict(40_000, Bound.LessThan));
+        Assert.Equal(Interval.Closed(4_000, 40_000), Reads.Tension(40_000, Bound.AtMost));
+        Assert.Equal(new Interval(4_000, false, 40_000, true), Reads.Tension(40_000, Bound.LessThan));
+    }
+
+    [Theory]
+    [InlineData(Bound.AtMost)]
+    [InlineData(Bound.LessThan)]
+    public void A_ceiling_of_a_count_at_zero_leaves_zero(Bound bound) => Assert.Equal(Interval.Point(0), Reads.Strict(0, bound));
+
+    [Fact]
+    public void Fewer_than_none_alone_is_no_conflict() => Assert.Empty(Sample.Check(Sample.Count("c", 0, Bound.LessThan)).Inconsistencies);
+
+    [Fact]
+    public void A_ceiling_of_what_is_no_count_goes_down_without_end() =>
+        Assert.Equal(new Interval(-Infinity, true, 5, false), Reads.Strict(5, Bound.AtMost, "tide"));
+
+    [Fact]
+    public void A_range_is_what_it_says() =>
+        Assert.Equal(Interval.Closed(20_000, 30_000), Reads.Of(new Quantity(20_000, 30_000, Bound.Range)).Strict);
+
+    [Fact]
+    public void A_literal_number_is_itself() => Assert.Equal(Interval.Point(40_000), Reads.Strict(40_000, property: "score"));
+
+    [Fact]
+    public void Units_are_brought_to_their_base()
+    {
+        Assert.Equal(Interval.Open(7_750, 7_850), Reads.Of(new Quantity(7_800, Unit: "m"), "tide").Strict);
+        Assert.Equal(Interval.Point(7_000), Reads.Strict(7, property: "tide", unit: "km"));
+        Assert.Equal(Interval.Point(0.07), Reads.Strict(7, property: "tide", unit: "cm"));
+        Assert.Equal(new Figure(7_000, 7_000), QuantityReader.FigureOf(new Quantity(7, Unit: "km"), new Model.Packs.Unit("km", "length", 1000, [])));
+    }
+
+    [Fact]
+    public void A_fall_is_a_rise_below_zero()
+    {
+        var fall = Reads.Of(new Quantity(5, Bound: Bound.AtMost, Trend: Trend.Down), "tide");
+
+        Assert.Equal(new Interval(-5, false, Infinity, true), fall.Strict);
+        Assert.False(fall.Strict.Overlaps(Reads.Of(new Quantity(-6, Trend: Trend.Up), "tide").Strict));
+    }
+
+    [Fact]
+    public void A_fall_by_nothing_is_the_figure_of_a_rise_by_nothing()
+    {
+        var fall = QuantityReader.FigureOf(new Quantity(0, Trend: Trend.Down), Model.Packs.Unit.Count);
+
+        Assert.False(double.IsNegative(fall.Lower));
+        Assert.False(double.IsNegative(fall.Upper));
+    }
+
+    [Theory]
+    [InlineData(Bound.AtLeast)]
+    [InlineData(Bound.MoreThan)]
+    [InlineData(Bound.AtMost)]
+    [InlineData(Bound.LessThan)]
+    public void Numbers_beyond_any_decimal_keep_their_bound_and_their_unit(Bound bound)
+    {
+        var reading = Reads.Of(new Quantity(1e30, Bound: bound, Unit: "km"), "tide").Strict;
+
+        Assert.Equal(bound is Bound.AtMost or Bound.LessThan, double.IsNegativeInfinity(reading.Lower));
+        Assert.Equal(bound is Bound.AtLeast or Bound.MoreThan, double.IsPositiveInfinity(reading.Upper));
+        Assert.Equal(1e33, double.IsInfinity(reading.Lower) ? reading.Upper : reading.Lower, 1e18);
+    }
+
+    [Fact]
+    public void A_unit_makes_no_number_infinite() => Assert.Equal(double.MaxValue, Reads.Strict(1e307, Bound.AtLeast, "tide", "km").Lower);
+
+    [Fact]
+    public void No_reading_is_empty_and_the_tension_reading_lies_within_the_strict_one()
+    {
+        var values = Gen.OneOf(Gen.Choose(-300, 300).Select(i => (double)i), Gen.Choose(-30_000, 30_000).Select(i => i / 100.0), Gen.Choose(-5, 27).Select(i => 1.3 * Math.Pow(10, i)));
+        var samples = values.SelectMany(v => Gen.Elements(Enum.GetValues<Bound>()).SelectMany(b => Gen.Elements("hurt", "tide", "turnout", "score").Select(p => (Value: v, Bound: b, Property: p))));
+        Always.Holds(samples, s =>
+        {
+            var value = string.Equals(s.Property, "hurt", StringComparison.Ordinal) ? Math.Abs(s.Value) : s.Value;
+            var upper = s.Bound == Bound.Range ? value + 1 : default(double?);
+            var (strict, tension) = (Reads.Of(new Quantity(value, upper, s.Bound), s.Property).Strict, Reads.Of(new Quantity(value, upper, s.Bound), s.Property).Tension);
+            Assert.True(tension.Floor <= tension.Ceiling, $"{s} reads as nothing");
+            Assert.True(strict.Floor <= tension.Floor && tension.Ceiling <= strict.Ceiling, $"{s}: {tension} is not within {strict}");
+        });
+    }
+}

@@ -1,0 +1,40 @@
+using Consistency.Engine.Quantities;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Quantities;
+
+public sealed class ReadingTextTests
+{
+    private const double Infinity = double.PositiveInfinity;
+
+    [Fact]
+    public void Each_kind_of_interval_has_its_words()
+    {
+        Assert.Equal("any number", ReadingText.Of(Interval.Open(-Infinity, Infinity)));
+        Assert.Equal("at most 5", ReadingText.Of(new Interval(-Infinity, true, 5, false)));
+        Assert.Equal("less than 5", ReadingText.Of(new Interval(-Infinity, true, 5, true)));
+        Assert.Equal("at least 5", ReadingText.Of(new Interval(5, false, Infinity, true)));
+        Assert.Equal("more than 5", ReadingText.Of(new Interval(5, true, Infinity, true)));
+        Assert.Equal("exactly 5", ReadingText.Of(Interval.Point(5)));
+        Assert.Equal("3 to 5", ReadingText.Of(Interval.Closed(3, 5)));
+        Assert.Equal("3 to 5, without the ends", ReadingText.Of(Interval.Open(3, 5)));
+    }
+
+    [Fact]
+    public void The_tension_reading_says_that_it_is_narrower()
+    {
+        var floor = new Quantity(40_000, Bound: Bound.AtLeast);
+
+        Assert.Equal("“at least 40,000” is read as at least 40,000.", ReadingText.Of(floor, Reads.Of(floor).Strict, strict: true));
+        Assert.Equal("“at least 40,000” is read as 40,000 to 50,000 in the usual sense of the words, which is narrower than their letter.",
+            ReadingText.Of(floor, Reads.Of(floor).Tension, strict: false));
+    }
+
+    [Fact]
+    public void What_the_words_say_already_is_not_worth_saying()
+    {
+        Assert.False(ReadingText.IsWorthSaying(new Quantity(17), Reads.Strict(17)));
+        Assert.False(ReadingText.IsWorthSaying(new Quantity(20, Bound: Bound.AtLeast), Reads.Strict(20, Bound.AtLeast)));
+        Assert.True(ReadingText.IsWorthSaying(new Quantity(40_000), Reads.Strict(40_000)));
+    }
+}

@@ -1,0 +1,39 @@
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Rules;
+
+public sealed class QuantityPartExceedsWholeTests
+{
+    [Fact]
+    public void Positions_and_repair_hold_no_part_of_another_date()
+    {
+        var finding = Assert.Single(Found(
+            At("camp", "sheltered", 50, "2031-05-01"), At("tents", "in-tents", 60, "2031-05-01"),
+            At("camp later", "sheltered", 200, "2031-05-09"), At("tents later", "in-tents", 150, "2031-05-09")));
+
+        Assert.Equal(["camp", "tents"], finding.Positions.SelectMany(p => p.ClaimIds).Order());
+    }
+
+    [Fact]
+    public void A_later_total_of_a_part_does_not_exceed_an_earlier_one_of_the_whole()
+    {
+        Assert.Empty(Found(At("all", "hurt-or-lost", 50, "2031-05-01"), At("some", "hurt", 60, "2031-05-02")));
+        Assert.Empty(Found(At("all", "hurt-or-lost", 50, "2031-05-01"), At("some", "hurt", 60, "2031")));
+        Assert.Single(Found(At("all", "hurt-or-lost", 50, "2031-05-03"), At("some", "hurt", 60, "2031-05-02")));
+    }
+
+    [Fact]
+    public void Two_thousand_days_of_a_part_and_its_whole_finish()
+    {
+        var claims = Enumerable.Range(0, 2_000).Select(i => new DateOnly(2031, 1, 1).AddDays(i).ToString("O"))
+            .SelectMany(d => Enumerable.Range(0, 10).Select(p => At($"{d} {p}", p == 0 ? "sheltered" : "in-tents", 17, d).At(p == 0 ? "Norland" : "bay " + p, asOf: d)));
+        Claim[] more = [At("part", "in-tents", 19, "2032-02-02").At("Norland", asOf: "2032-02-02")];
+
+        Assert.Equal(["2032-02-02 0", "part"], Assert.Single(Found([.. claims, .. more])).MinimalClaimIds);
+    }
+
+    private static Claim At(string id, string property, double value, string asOf) => Sample.Count(id, value, property: property).At(asOf: asOf);
+
+    private static IReadOnlyList<Inconsistency> Found(params Claim[] claims) => Sample.Found("quantity/part-exceeds-whole", claims);
+}
