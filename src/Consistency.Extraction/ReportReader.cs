@@ -50,6 +50,7 @@ public static class ReportReader
         claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
         claims.AddRange(FigureClaims.Of(reading, counts.Select(c => c.Quantity).ToHashSet()));
         claims.AddRange(QuoteClaims.Of(reading));
+        claims.AddRange(StatementClaims.Of(reading));
         claims.AddRange(OfficeClaims.Of(reading));
         claims.AddRange(DateClaims.Of(reading));
         return claims;
