@@ -18,16 +18,19 @@ internal sealed class AmountReader(UnitReader units)
         var length = units.UnitAt(sentence, number.End, out var after);
         if (currency > 0 && length > 0 && UnitReader.KindOf(after) != QuantityKind.Money)
             (length, after) = (0, before);
-        amount = new Amount(at, number, number.End + length, Choose(before, after), start > at);
+        amount = new Amount(at, number, number.End + length, Choose(before, after), SignOf(sentence, at, start));
         return true;
     }
 
     // "$10 million Australian dollars": the words say more than the sign.
     private static Unit? Choose(Unit? before, Unit? after) => after ?? before;
 
+    private static int SignOf(ReadOnlySpan<Piece> sentence, int at, int start) => start == at ? 0 : sentence[at].Lower == "+" ? 1 : -1;
+
     private static int SignAt(ReadOnlySpan<Piece> sentence, int at) => sentence.WordAt(at) switch
     {
         "-" or "−" when !sentence.IsGluedAt(at) && sentence.IsGluedAt(at + 1) => 1,
+        "+" when !sentence.IsGluedAt(at) && sentence.IsGluedAt(at + 1) => 1,
         "minus" => 1,
         _ => 0,
     };

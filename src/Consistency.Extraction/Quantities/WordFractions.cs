@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Quantities;
@@ -6,11 +5,6 @@ namespace Consistency.Extraction.Quantities;
 /// <summary>Reads shares in words: "half", "half a million", "two-thirds", "a third of". Thread-safe.</summary>
 internal static class WordFractions
 {
-    // "The first half", "a second third": parts of something, not shares.
-    private static readonly FrozenSet<string> s_ordinals =
-        new[] { "first", "second", "third", "fourth", "last", "latter", "former", "other", "final", "previous", "next", "better", "fiscal", "each", "this", "that", "one-and-a" }
-            .ToFrozenSet(StringComparer.Ordinal);
-
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, out Numeral numeral)
     {
         numeral = default;
@@ -34,7 +28,7 @@ internal static class WordFractions
     private static bool TryHalf(ReadOnlySpan<Piece> sentence, int at, int start, out Numeral numeral)
     {
         numeral = default;
-        if (sentence.WordAt(at) != "half" || s_ordinals.Contains(sentence.WordAt(start - 1)) || (start == at && sentence.WordAt(at - 1) == "the"))
+        if (sentence.WordAt(at) != "half" || NumeralWords.BeforeHalves.Contains(sentence.WordAt(start - 1)) || (start == at && sentence.WordAt(at - 1) == "the"))
             return false;
         var after = at + 1;
         if (sentence.WordAt(after) is "a" or "an" && NumeralWords.Scales.ContainsKey(sentence.WordAt(after + 1)))
@@ -48,7 +42,7 @@ internal static class WordFractions
     private static bool TryShare(ReadOnlySpan<Piece> sentence, int at, int article, out Numeral numeral)
     {
         numeral = default;
-        if (!TryPart(sentence, at, out var end, out var share) || s_ordinals.Contains(sentence.WordAt(at - 1)))
+        if (!TryPart(sentence, at, out var end, out var share) || NumeralWords.BeforeHalves.Contains(sentence.WordAt(at - 1)))
             return false;
         var joined = sentence.IsJoinedAt(at + 1);
         if (!(joined || sentence.WordAt(end) == "of" || (article == 0 && sentence[at + 1].Lower[^1] == 's')) || (article == 1 && joined))

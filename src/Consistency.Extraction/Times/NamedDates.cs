@@ -27,7 +27,7 @@ internal static class NamedDates
     private static bool TryMonthFirst(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         part = default;
-        if (!sentence.IsWordAt(at) || sentence.IsJoinedAt(at) || !TimeWords.Months.TryGetValue(sentence[at].Lower, out var month))
+        if (!sentence.IsWordAt(at) || !TimeWords.Months.TryGetValue(sentence[at].Lower, out var month))
             return false;
         var end = AfterName(sentence, at);
         int? day = null;
@@ -47,9 +47,11 @@ internal static class NamedDates
         if (!TryDay(sentence, first, out var day) || sentence.IsGluedAt(first) || sentence.IsJoinedAt(first))
             return false;
         var month = first + (sentence.WordAt(first + 1) == "of" ? 2 : 1);
+        if (sentence.WordAt(month) == "/" && sentence.IsGluedAt(month) && sentence.IsGluedAt(month + 1))
+            month++;
         if (!sentence.IsWordAt(month) || !TimeWords.Months.TryGetValue(sentence[month].Lower, out var number) || (first > at && sentence[first].Kind == TokenKind.Number))
             return false;
-        if (TimeWords.DoubtfulMonths.Contains(sentence[month].Lower) && !sentence[month].Capital && month == first + 1 && sentence[first].Kind == TokenKind.Number && !IsYear(sentence, month + 1))
+        if (TimeWords.DoubtfulMonths.Contains(sentence[month].Lower) && !sentence[month].Capital && month == first + 1 && sentence[first].Kind == TokenKind.Number && !Years.IsYear(sentence, month + 1))
             return false;
         var end = AfterName(sentence, month);
         var year = YearAfter(sentence, ref end);
@@ -63,26 +65,28 @@ internal static class NamedDates
 
     private static int? YearAfter(ReadOnlySpan<Piece> sentence, ref int end)
     {
-        var at = sentence.WordAt(end) is "," or "of" ? end + 1 : end;
-        if (!IsYear(sentence, at))
+        var at = sentence.WordAt(end) is "," or "of" || (sentence.WordAt(end) == "/" && sentence.IsGluedAt(end)) ? end + 1 : end;
+        if (!Years.IsYear(sentence, at))
             return null;
         end = at + 1;
         return int.Parse(sentence[at].Lower, CultureInfo.InvariantCulture);
     }
-
-    private static bool IsYear(ReadOnlySpan<Piece> sentence, int at) => Years.IsYear(sentence, at) && !sentence.IsJoinedAt(at);
 
     // "May 24,000", "March 5.5", "June 10 percent", "June 10-year": not a day.
     private static bool IsFigureOfMore(ReadOnlySpan<Piece> sentence, int after) =>
         sentence.WordAt(after) is "%" or "percent" or "million" or "billion" or "per" or ":" or "pm" or "am" or "p.m." or "a.m."
         || (sentence.IsGluedAt(after) && sentence.IsWordAt(after)) || (sentence.IsJoinedAt(after) && sentence.IsWordAt(after));
 
-    private static bool IsSurelyMonth(ReadOnlySpan<Piece> sentence, int at) =>
-        !TimeWords.DoubtfulMonths.Contains(sentence[at].Lower)
-            ? sentence[at].Lower.Length > 4 || sentence[at].Capital
-            : sentence.WordAt(at - 1) is "in" or "since" or "until" or "by" or "last" or "next" or "this" or "early" or "late" or "mid" or "of" or "from" or "before" or "during"
-                ? sentence[at].Capital || sentence.WordAt(at - 1) is "in" or "since" or "until"
-                : sentence[at].Capital && sentence[at].Lower is not ("jan" or "mar" or "dec" or "june" or "april" or "august" or "may") && at > 0;
+    // "March", "May", "Jan" are other words too: a capital and a word before that dates have must speak for the month.
+    private static bool IsSurelyMonth(ReadOnlySpan<Piece> sentence, int at)
+    {
+        var (word, before) = (sentence[at].Lower, sentence.WordAt(at - 1));
+        if (!TimeWords.DoubtfulMonths.Contains(word))
+            return word.Length > 4 || sentence[at].Capital;
+        return sentence[at].Capital
+            ? TimeWords.BeforeMonths.Contains(before) || (at > 0 && TimeWords.Months[word] == 3 && word.Length > 3)
+            : before is "in" or "since" or "until" or "last" or "next" or "between";
+    }
 
     private static TimePart Make(int first, int end, int? year, int month, int? day, DateOnly? published)
     {

@@ -41,6 +41,13 @@ internal static class RelativeDates
     private static bool TryCounted(ReadOnlySpan<Piece> sentence, int at, int number, int way, DateOnly? published, out TimePart part)
     {
         part = default;
+        var rough = TimeWords.RoughCounts.MatchFrom(sentence, number, out _);
+        if (rough > 0 && TimeWords.Units.ContainsKey(sentence.WordAt(number + rough)))
+        {
+            part = new TimePart(at, number + rough + 1, null, "", TimePrecision.Other);
+            return true;
+        }
+
         if (!Durations.TryCount(sentence, number, out var end, out var count, out var unit))
             return false;
         TimeRange? time = null;

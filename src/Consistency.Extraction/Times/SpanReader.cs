@@ -10,8 +10,8 @@ internal static class SpanReader
 {
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
         TryBetween(sentence, at, published, out part) || TryOpen(sentence, at, published, out part)
-        || (DateReader.TryRead(sentence, at, published, out part) && (TryTo(sentence, part, "", published, out part) || part.End > 0))
-        || TryYears(sentence, at, "", out part);
+        || TryYears(sentence, at, "", out part)
+        || (DateReader.TryRead(sentence, at, published, out part) && (TryTo(sentence, part, "", published, out part) || part.End > 0));
 
     private static bool TryBetween(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
@@ -112,7 +112,7 @@ internal static class SpanReader
     {
         "and" when opener == "between" => 1,
         "to" or "until" or "till" or "through" when opener != "between" || sentence[at].Lower == "to" => 1,
-        "-" or "–" or "—" or "~" => 1,
+        "-" or "–" or "~" => 1,
         _ when sentence.IsJoinedAt(at) => 0,
         _ => -1,
     };
