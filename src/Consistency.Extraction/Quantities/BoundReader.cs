@@ -47,7 +47,8 @@ internal static class BoundReader
     public static int After(ReadOnlySpan<Piece> sentence, int end, ref Bound bound)
     {
         var length = s_after.MatchFrom(sentence, end, out var meaning);
-        if (length == 0 || (sentence[end].Lower == "+" && !sentence[end].Glued) || (sentence[end].Lower == "plus" && !sentence[end].Joined))
+        if (length == 0 || (sentence[end].Lower == "+" && !sentence[end].Glued) || (sentence[end].Lower == "plus" && !sentence[end].Joined)
+            || sentence.WordAt(end + length) is "than" || sentence.IsNumberAt(end + length))
             return end;
         bound = Stronger(bound, meaning);
         return end + length;

@@ -8,6 +8,7 @@ namespace Consistency.Extraction.Quantities;
 internal sealed class QuantityReader(AmountReader amounts)
 {
     private readonly RangeReader _ranges = new(amounts);
+    private readonly CompoundReader _compounds = new(amounts);
 
     /// <param name="free">The first piece that no earlier mention holds: bound words before it are not this quantity's.</param>
     /// <returns>Where to go on: past the quantity, or past what is none.</returns>
@@ -16,6 +17,7 @@ internal sealed class QuantityReader(AmountReader amounts)
         quantity = null;
         if (!amounts.TryRead(pieces, at, out var amount))
             return at + 1;
+        _compounds.Extend(pieces, ref amount);
         if (_ranges.TryRead(pieces, ref amount, out var second, out var start))
         {
             if (Identifiers.IsName(pieces, amount))

@@ -64,7 +64,7 @@ internal sealed class RangeReader(AmountReader amounts)
 
     // Two bare figures with a hyphen may be a score, a season or part of an identifier: a unit, something counted or size must speak for a range.
     private static bool IsRange(ReadOnlySpan<Piece> sentence, Amount first, Amount second) =>
-        first.Low < second.High
+        first.Low < second.High && !(sentence.IsNumberAt(second.End) && sentence.IsJoinedAt(second.End))
         && (second.Unit is not null || first.Unit is not null || first.Low >= 100 || first.Number.Form != NumeralForm.Digits
             || (sentence.IsWordAt(second.End) && !CountedWords.IsStop(sentence[second.End].Lower) && !Identifiers.IsScoreWord(sentence[second.End].Lower)));
 }

@@ -28,14 +28,16 @@ internal static class WordFractions
     private static bool TryHalf(ReadOnlySpan<Piece> sentence, int at, int start, out Numeral numeral)
     {
         numeral = default;
-        if (sentence.WordAt(at) != "half" || NumeralWords.BeforeHalves.Contains(sentence.WordAt(start - 1)) || (start == at && sentence.WordAt(at - 1) == "the"))
+        var quarter = sentence.WordAt(at) == "quarter" && NumeralWords.Scales.ContainsKey(sentence.WordAt(at + 1));
+        if (!(quarter || sentence.WordAt(at) == "half") || NumeralWords.BeforeHalves.Contains(sentence.WordAt(start - 1)) || (start == at && sentence.WordAt(at - 1) == "the"))
             return false;
         var after = at + 1;
         if (sentence.WordAt(after) is "a" or "an" && NumeralWords.Scales.ContainsKey(sentence.WordAt(after + 1)))
             after++;
         else if (sentence.IsJoinedAt(after) && !NumeralWords.Scales.ContainsKey(sentence.WordAt(after)))
             return false;
-        numeral = Scales.Apply(sentence, new Numeral(after, 0.5m, 0.5m, 1, NumeralForm.Fraction), money: false);
+        var share = quarter ? 0.25m : 0.5m;
+        numeral = Scales.Apply(sentence, new Numeral(after, share, share, 1, NumeralForm.Fraction), money: false);
         return true;
     }
 

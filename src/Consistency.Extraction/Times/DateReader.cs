@@ -11,7 +11,7 @@ internal static class DateReader
         if (!TryWithPart(sentence, at, published, out part))
             return false;
         var length = TimeWords.Onward.MatchFrom(sentence, part.End, out var opens);
-        if (length > 0 && part.Precision != TimePrecision.Clock)
+        if (length > 0 && !sentence.IsNumberAt(part.End + length) && !sentence.IsCapitalAt(part.End + length) && part.Precision != TimePrecision.Clock)
             part = part with { End = part.End + length, Time = part.Time is null ? null : opens ? new(part.Time.Earliest, "") : new("", part.Time.Latest), Precision = TimePrecision.Other };
         return true;
     }

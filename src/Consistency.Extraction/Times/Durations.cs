@@ -15,6 +15,8 @@ internal static class Durations
             return false;
         }
 
+        if (sentence.WordAt(end) == "and" && WordFractions.TryPart(sentence, end + 1, out var after, out var fraction) && !sentence.IsWordAt(after))
+            (end, count) = (after, count + fraction);
         if (sentence.WordAt(end) is "old" or "olds" || (sentence.WordAt(end) == "of" && sentence.WordAt(end + 1) == "age"))
             return false;
         part = new TimePart(at, end, null, unit.Iso(count), TimePrecision.Other);

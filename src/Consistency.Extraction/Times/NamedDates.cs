@@ -10,18 +10,34 @@ internal static class NamedDates
     private const int MostDaysAhead = 100;
 
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
-        TryMonthFirst(sentence, at, published, out part) || TryDayFirst(sentence, at, published, out part);
+        TryMonthFirst(sentence, at, published, out part) || TryDayFirst(sentence, at, published, out part) || TryHoliday(sentence, at, published, out part);
 
-    /// <summary>Reads a day of the month, "3" or "3rd".</summary>
+    /// <summary>Reads a day of the month, "3", "3rd" or "third".</summary>
     public static bool TryDay(ReadOnlySpan<Piece> sentence, int at, out int day)
     {
         day = 0;
-        if (at < 0 || at >= sentence.Length || sentence[at].Lower.Length > 4)
+        if (at < 0 || at >= sentence.Length)
+            return false;
+        if (TimeWords.Ordinals.TryGetValue(sentence[at].Lower, out day) && day > 0)
+            return !TimeWords.Units.ContainsKey(sentence.WordAt(at + 1)) && !sentence.IsJoinedAt(at + 1);
+        if (sentence[at].Lower.Length > 4)
             return false;
         var text = sentence[at].Lower;
         if (sentence[at].Kind == TokenKind.Word)
             text = text.Length > 2 && text[^2..] is "st" or "nd" or "rd" or "th" ? text[..^2] : "";
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31 && text[0] != '0' | text.Length == 2;
+    }
+
+    private static bool TryHoliday(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        var length = TimeWords.Holidays.MatchFrom(sentence, at, out var date);
+        if (length == 0)
+            return false;
+        var end = at + length;
+        var year = YearAfter(sentence, ref end);
+        part = Make(at, end, year, date.Month, date.Day, published);
+        return true;
     }
 
     private static bool TryMonthFirst(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
@@ -51,7 +67,7 @@ internal static class NamedDates
             month++;
         if (!sentence.IsWordAt(month) || !TimeWords.Months.TryGetValue(sentence[month].Lower, out var number) || (first > at && sentence[first].Kind == TokenKind.Number))
             return false;
-        if (TimeWords.DoubtfulMonths.Contains(sentence[month].Lower) && !sentence[month].Capital && month == first + 1 && sentence[first].Kind == TokenKind.Number && !Years.IsYear(sentence, month + 1))
+        if (TimeWords.VerbMonths.Contains(sentence[month].Lower) && !sentence[month].Capital && month == first + 1 && sentence[first].Kind == TokenKind.Number && !Years.IsYear(sentence, month + 1))
             return false;
         var end = AfterName(sentence, month);
         var year = YearAfter(sentence, ref end);

@@ -9,7 +9,8 @@ internal static class OrdinalSpans
 {
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
-        part = default;
+        if (TryYearPart(sentence, at, out part))
+            return true;
         var first = sentence.WordAt(at) == "the" ? at + 1 : at;
         if (!TryOrdinal(sentence, first, out var number) || !TimeWords.Units.TryGetValue(sentence.WordAt(first + 1), out var unit) || !unit.IsCalendar)
             return false;
@@ -31,6 +32,23 @@ internal static class OrdinalSpans
         if (whole.Precision is not (TimePrecision.Year or TimePrecision.Month))
             return false;
         part = new TimePart(at, whole.End, Within(whole.Time, number, unit), "", TimePrecision.Other);
+        return true;
+    }
+
+    // "Q1 2019", "2019 Q3", "H2 of 2020"
+    private static bool TryYearPart(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
+    {
+        part = default;
+        var yearFirst = Years.IsYear(sentence, at) && TimeWords.YearParts.ContainsKey(sentence.WordAt(at + 1));
+        var name = sentence.WordAt(yearFirst ? at + 1 : at);
+        if (!TimeWords.YearParts.TryGetValue(name, out var month))
+            return false;
+        var year = yearFirst ? at : at + (sentence.WordAt(at + 1) == "of" ? 2 : 1);
+        if (!Years.IsYear(sentence, year))
+            return false;
+        var number = int.Parse(sentence[year].Lower, CultureInfo.InvariantCulture);
+        var last = month + (name[0] == 'q' ? 2 : 5);
+        part = new TimePart(at, yearFirst ? at + 2 : year + 1, new TimeRange(Iso.Month(number, month), Iso.Month(number, last)), "", TimePrecision.Other);
         return true;
     }
 

@@ -13,7 +13,7 @@ internal static class RelativeDates
     private static bool TryDay(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         var length = TimeWords.Days.MatchFrom(sentence, at, out var days);
-        part = new TimePart(at, at + length, published?.AddDays(days) is { } day ? Iso.Whole(Iso.Day(day)) : null, "", TimePrecision.Day);
+        part = new TimePart(at, at + length, published is { } today ? Iso.DayAfter(today, days) : null, "", TimePrecision.Day);
         return length > 0 && !sentence.IsJoinedAt(at);
     }
 
@@ -97,16 +97,15 @@ internal static class RelativeDates
     private static TimeRange? Weekend(DateOnly today, int way)
     {
         var sinceMonday = ((int)today.DayOfWeek + 6) % 7;
-        var saturday = today.DayNumber - sinceMonday + 5 + (way * 7);
-        if (way < 0 && sinceMonday < 5)
-            saturday = today.DayNumber - sinceMonday - 2;
-        return saturday >= 0 ? Iso.Days(DateOnly.FromDayNumber(saturday), DateOnly.FromDayNumber(saturday + 1)) : null;
+        var days = way < 0 && sinceMonday < 5 ? -sinceMonday - 2 : 5 - sinceMonday + (way * 7);
+        return Iso.Shifted(today, days) is { } saturday && Iso.Shifted(today, days + 1) is { } sunday ? Iso.Days(saturday, sunday) : null;
     }
 
     private static TimeRange? Season(DateOnly today, int firstMonth, int way)
     {
         var year = way < 0 && firstMonth + 3 > today.Month ? today.Year - 1 : way > 0 && firstMonth <= today.Month ? today.Year + 1 : today.Year;
-        var last = new DateOnly(year, firstMonth, 1).AddMonths(2);
+        if (year < 1 || Iso.Move(new DateOnly(Math.Min(year, 9999), firstMonth, 1), new TimeUnit(1, "M"), 2) is not { } last)
+            return null;
         return new TimeRange(Iso.Month(year, firstMonth), Iso.Month(last.Year, last.Month));
     }
 
@@ -121,7 +120,7 @@ internal static class RelativeDates
             ("Y", var years) => new TimeRange(Iso.Year(Math.Max(1, day.Year - (day.Year % years))), Iso.Year(day.Year - (day.Year % years) + years - 1)),
             ("M", 3) => new TimeRange(Iso.Month(day.Year, ((day.Month - 1) / 3 * 3) + 1), Iso.Month(day.Year, ((day.Month - 1) / 3 * 3) + 3)),
             ("M", _) => Iso.Whole(Iso.Month(day.Year, day.Month)),
-            ("W", 1) when day.DayNumber >= sinceMonday => Iso.Days(day.AddDays(-sinceMonday), day.AddDays(6 - sinceMonday)),
+            ("W", 1) => Iso.Shifted(day, -sinceMonday) is { } monday && Iso.Shifted(day, 6 - sinceMonday) is { } sunday ? Iso.Days(monday, sunday) : null,
             ("D", _) => Iso.Whole(Iso.Day(day)),
             _ => null,
         };

@@ -36,12 +36,36 @@ internal static class SpanReader
         var link = LinkAt(sentence, first.End, opener);
         if (link < 0 || first.Precision == TimePrecision.Clock)
             return false;
-        if (!DateReader.TryRead(sentence, first.End + link, published, out var last) && !TryDayOf(sentence, first, first.End + link, out last))
+        if (!DateReader.TryRead(sentence, first.End + link, published, out var last) && !TryNow(sentence, first.End + link, published, out last) && !TryDayOf(sentence, first, first.End + link, out last))
             return false;
         if (last.Duration.Length > 0)
             return false;
-        part = new TimePart(first.First, last.End, Join(first.Time, last.Time), "", TimePrecision.Other);
+        part = new TimePart(first.First, last.End, Join(InYearOf(sentence, first, last), last.Time), "", TimePrecision.Other);
         return true;
+    }
+
+    // "From May to July 2020", "from November to March": a start without a year is in the year of the end, or the one before.
+    private static TimeRange? InYearOf(ReadOnlySpan<Piece> sentence, TimePart first, TimePart last)
+    {
+        for (var at = first.First; at < first.End; at++)
+        {
+            if (Years.IsYear(sentence, at))
+                return first.Time;
+        }
+
+        if (first.Precision is not (TimePrecision.Day or TimePrecision.Month) || last.Precision != first.Precision || first.Time is not { } start || last.Time is not { } end)
+            return first.Time;
+        var year = int.Parse(end.Latest[..4], CultureInfo.InvariantCulture);
+        if (string.CompareOrdinal(start.Earliest[4..], end.Latest[4..]) > 0)
+            year--;
+        return new TimeRange(Iso.Year(year) + start.Earliest[4..], Iso.Year(year) + start.Latest[4..]);
+    }
+
+    // "from May to date"
+    private static bool TryNow(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart last)
+    {
+        last = new TimePart(at, at + 1, published is { } today ? Iso.Whole(Iso.Day(today)) : null, "", TimePrecision.Day);
+        return TimeWords.Now.Contains(sentence.WordAt(at));
     }
 
     // "March 3 to 5"

@@ -26,6 +26,16 @@ internal static class TimeWords
         .SelectMany(g => g.Words.Select(w => (w, Unit: TimeUnit.Parse(g.Name))))
         .ToFrozenDictionary(p => p.w, p => p.Unit, StringComparer.Ordinal);
 
+    public static FrozenSet<string> VerbMonths { get; } = s_lexicon.Set("verb-months");
+
+    public static FrozenSet<string> Now { get; } = s_lexicon.Set("now");
+
+    /// <summary>Halves and quarters of a year to their first month.</summary>
+    public static FrozenDictionary<string, int> YearParts { get; } = Whole("year-parts");
+
+    /// <summary>Holidays to their month and day.</summary>
+    public static PhraseTable<(int Month, int Day)> Holidays { get; } = PhraseTable<(int, int)>.Of(s_lexicon, "holidays", d => (Int(d[..2]), Int(d[3..])));
+
     public static FrozenDictionary<string, int> Ordinals { get; } = Whole("ordinals");
 
     public static PhraseTable<bool> RoughCounts { get; } = new(s_lexicon.List("rough-counts").Select(w => (w, true)));

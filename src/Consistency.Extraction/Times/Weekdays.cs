@@ -47,6 +47,6 @@ internal static class Weekdays
             0 => weekday - current,
             _ => 7 - back,
         };
-        return today.DayNumber + days >= 0 ? Iso.Whole(Iso.Day(today.AddDays(days))) : null;
+        return Iso.DayAfter(today, days);
     }
 }
