@@ -47,7 +47,7 @@ internal static class WordFractions
         if (!TryPart(sentence, at, out var end, out var share) || NumeralWords.BeforeHalves.Contains(sentence.WordAt(at - 1)))
             return false;
         var joined = sentence.IsJoinedAt(at + 1);
-        if (!(joined || sentence.WordAt(end) == "of" || (article == 0 && sentence[at + 1].Lower[^1] == 's')) || (article == 1 && joined))
+        if (!(joined || sentence.WordAt(end) == "of" || (article == 0 && (sentence[at + 1].Lower[^1] == 's' || sentence[at].Lower == "one"))) || (article == 1 && joined))
             return false;
         numeral = Scales.Apply(sentence, new Numeral(end, share, share, 1, NumeralForm.Fraction), money: false);
         return true;

@@ -19,7 +19,8 @@ internal static class DateReader
     private static bool TryWithPart(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         var length = TimeWords.Parts.MatchFrom(sentence, at, out var share);
-        if (length == 0 || !TryPlain(sentence, at + length + (sentence.WordAt(at + length) == "the" ? 1 : 0), published, out part))
+        var whole = at + length + (sentence.WordAt(at + length) == "the" ? 1 : 0);
+        if (length == 0 || !(TryPlain(sentence, whole, published, out part) || RelativeDates.TryCurrent(sentence, whole, published, out part)))
             return TryPlain(sentence, at, published, out part);
         if (part.Precision is not (TimePrecision.Month or TimePrecision.Year or TimePrecision.Other))
             return TryPlain(sentence, at, published, out part);

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
+using Consistency.Model;
 
 namespace Consistency.Extraction.Times;
 
@@ -10,7 +12,8 @@ internal static class NamedDates
     private const int MostDaysAhead = 100;
 
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
-        TryMonthFirst(sentence, at, published, out part) || TryDayFirst(sentence, at, published, out part) || TryHoliday(sentence, at, published, out part);
+        TryMonthFirst(sentence, at, published, out part) || TryDayFirst(sentence, at, published, out part) || TryHoliday(sentence, at, published, out part)
+        || (TimeWords.BeforeDays.Contains(sentence.WordAt(at - 1)) && (NumericDates.TryPair(sentence, at, published, out part) || TryDayAlone(sentence, at, published, out part)));
 
     /// <summary>Reads a day of the month, "3", "3rd" or "third".</summary>
     public static bool TryDay(ReadOnlySpan<Piece> sentence, int at, out int day)
@@ -26,6 +29,27 @@ internal static class NamedDates
         if (sentence[at].Kind == TokenKind.Word)
             text = text.Length > 2 && text[^2..] is "st" or "nd" or "rd" or "th" ? text[..^2] : "";
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31 && text[0] != '0' | text.Length == 2;
+    }
+
+    // "On the 18th": of the month of publication, or of the one before.
+    private static bool TryDayAlone(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        if (sentence.WordAt(at) != "the" || !sentence.IsWordAt(at + 1) || !char.IsAsciiDigit(sentence[at + 1].Lower[0]) || !TryDay(sentence, at + 1, out var day)
+            || (sentence.IsWordAt(at + 2) && !CountedWords.IsStop(sentence[at + 2].Lower)) || sentence.WordAt(at + 2) == "of")
+        {
+            return false;
+        }
+
+        TimeRange? time = null;
+        if (published is { } today)
+        {
+            var month = day > today.Day ? Iso.Move(today, new TimeUnit(1, "M"), -1) : today;
+            time = month is { } found ? Iso.Named(found.Year, found.Month, day) : null;
+        }
+
+        part = new TimePart(at, at + 2, time, "", TimePrecision.Day);
+        return true;
     }
 
     private static bool TryHoliday(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
@@ -81,7 +105,7 @@ internal static class NamedDates
 
     private static int? YearAfter(ReadOnlySpan<Piece> sentence, ref int end)
     {
-        var at = sentence.WordAt(end) is "," or "of" || (sentence.WordAt(end) == "/" && sentence.IsGluedAt(end)) ? end + 1 : end;
+        var at = sentence.WordAt(end) is "," or "of" or "in" || (sentence.WordAt(end) == "/" && sentence.IsGluedAt(end)) ? end + 1 : end;
         if (!Years.IsYear(sentence, at))
             return null;
         end = at + 1;
@@ -98,13 +122,14 @@ internal static class NamedDates
     {
         var (word, before) = (sentence[at].Lower, sentence.WordAt(at - 1));
         if (!TimeWords.DoubtfulMonths.Contains(word))
-            return word.Length > 4 || sentence[at].Capital;
+            return word.Length > 3 || sentence[at].Capital;
         return sentence[at].Capital
             ? TimeWords.BeforeMonths.Contains(before) || (at > 0 && TimeWords.Months[word] == 3 && word.Length > 3)
             : before is "in" or "since" or "until" or "last" or "next" or "between";
     }
 
-    private static TimePart Make(int first, int end, int? year, int month, int? day, DateOnly? published)
+    /// <summary>Makes a date; one without a year is of the year of publication, or of the one before.</summary>
+    public static TimePart Make(int first, int end, int? year, int month, int? day, DateOnly? published)
     {
         if (year is null && published is { } today)
         {

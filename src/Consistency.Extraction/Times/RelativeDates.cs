@@ -1,4 +1,4 @@
-using Consistency.Extraction.Quantities;
+using System.Globalization;
 using Consistency.Extraction.Text;
 using Consistency.Model;
 
@@ -9,6 +9,16 @@ internal static class RelativeDates
 {
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
         TryDay(sentence, at, published, out part) || TryDeictic(sentence, at, published, out part) || TryAgo(sentence, at, published, out part);
+
+    /// <summary>Reads a bare unit as the current one: what "the year" is in "the end of the year".</summary>
+    public static bool TryCurrent(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        if (!TimeWords.Units.TryGetValue(sentence.WordAt(at), out var unit) || !unit.IsCalendar || unit.Designator == "D" || sentence[at].Lower.EndsWith('s') || sentence.IsJoinedAt(at + 1))
+            return false;
+        part = new TimePart(at, at + 1, published is { } today ? Unit(today, unit, 0) : null, "", TimePrecision.Other);
+        return true;
+    }
 
     private static bool TryDay(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
@@ -69,9 +79,30 @@ internal static class RelativeDates
             _ => 0,
         };
         if (length == 0)
-            return false;
+            return TryFromDate(sentence, at, end, count, unit, published, out part);
         var time = published is { } today && unit.IsCalendar && Iso.Move(today, unit, length == 1 ? -count : count) is { } day ? Rounded(day, unit) : null;
         part = new TimePart(at, end + length, time, "", TimePrecision.Other);
+        return true;
+    }
+
+    // "Three weeks from tomorrow", "two days before March 5"
+    private static bool TryFromDate(ReadOnlySpan<Piece> sentence, int at, int end, decimal count, TimeUnit unit, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        var way = sentence.WordAt(end) switch
+        {
+            "from" or "after" => 1,
+            "before" => -1,
+            _ => 0,
+        };
+        if (way == 0 || !(TryDay(sentence, end + 1, published, out var origin) || NamedDates.TryRead(sentence, end + 1, published, out origin)
+            || NumericDates.TryRead(sentence, end + 1, out origin) || Weekdays.TryRead(sentence, end + 1, published, out origin)) || origin.Precision != TimePrecision.Day)
+        {
+            return false;
+        }
+
+        var known = origin.Time is { Earliest.Length: 10 } time && unit.IsCalendar ? Iso.Move(DateOnly.ParseExact(time.Earliest, "yyyy-MM-dd", CultureInfo.InvariantCulture), unit, way * count) : null;
+        part = new TimePart(at, origin.End, known is { } day ? Iso.Whole(Iso.Day(day)) : null, "", TimePrecision.Other);
         return true;
     }
 

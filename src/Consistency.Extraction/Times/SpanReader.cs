@@ -19,8 +19,9 @@ internal static class SpanReader
         var opener = sentence.WordAt(at);
         if (opener is not ("between" or "from"))
             return false;
+        var start = sentence.WordAt(at + 1) == "the" ? at + 2 : at + 1;
         if (!TryYears(sentence, at + 1, opener, out part)
-            && !(DateReader.TryRead(sentence, at + 1, published, out var first) && TryTo(sentence, first, opener, published, out part))
+            && !(DateReader.TryRead(sentence, start, published, out var first) && TryTo(sentence, first, opener, published, out part))
             && !TryDays(sentence, at + 1, opener, published, out part))
         {
             return false;
@@ -36,6 +37,7 @@ internal static class SpanReader
         var link = LinkAt(sentence, first.End, opener);
         if (link < 0 || first.Precision == TimePrecision.Clock)
             return false;
+        link += sentence.WordAt(first.End + link) == "the" ? 1 : 0;
         if (!DateReader.TryRead(sentence, first.End + link, published, out var last) && !TryNow(sentence, first.End + link, published, out last) && !TryDayOf(sentence, first, first.End + link, out last))
             return false;
         if (last.Duration.Length > 0)
@@ -135,7 +137,7 @@ internal static class SpanReader
     private static int LinkAt(ReadOnlySpan<Piece> sentence, int at, string opener) => sentence.WordAt(at) switch
     {
         "and" when opener == "between" => 1,
-        "to" or "until" or "till" or "through" when opener != "between" || sentence[at].Lower == "to" => 1,
+        "to" or "until" or "till" or "through" => 1,
         "-" or "–" or "~" => 1,
         _ when sentence.IsJoinedAt(at) => 0,
         _ => -1,

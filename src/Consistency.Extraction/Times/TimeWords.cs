@@ -57,6 +57,8 @@ internal static class TimeWords
 
     public static FrozenSet<string> BeforeMonths { get; } = s_lexicon.Set("before-months");
 
+    public static FrozenSet<string> BeforeDays { get; } = s_lexicon.Set("before-days");
+
     public static FrozenSet<string> BeforeYears { get; } = s_lexicon.Set("before-years");
 
     public static FrozenSet<string> BeforeYearsSurely { get; } = s_lexicon.Set("before-years-surely");
