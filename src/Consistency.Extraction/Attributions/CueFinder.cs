@@ -33,8 +33,12 @@ internal static class CueFinder
         return new Cue(at, start, floor, ceiling, form, subject, passive);
     }
 
-    private static (int Floor, int Ceiling) Region(TaggedText text, int at, int first, int end)
+    // A sentence is read this far around a cue, so that one without an end costs no more than others.
+    private const int Reach = 250;
+
+    private static (int Floor, int Ceiling) Region(TaggedText text, int at, int sentenceFirst, int sentenceEnd)
     {
+        var (first, end) = (Math.Max(sentenceFirst, at - Reach), Math.Min(sentenceEnd, at + Reach));
         var q = text.QuotationAt(at);
         if (q < 0)
             return (first, end);
@@ -56,7 +60,7 @@ internal static class CueFinder
         if (text.IsPossessiveMark(at - 1) || text.Is(at - 1, WordClass.Possessive) || text.Is(at - 1, WordClass.Determiner) && !text.Is(at - 1, "that") && !IsSubjectDeterminer(text, at - 1))
             return true;
         if (form.Tense == CueTense.Ing)
-            return text.Is(at - 1, WordClass.Preposition) || at + 1 < text.Count && text.Is(at + 1, "of");
+            return text.Is(at - 1, WordClass.Preposition) || text.Is(at - 1, "as") || at + 1 < text.Count && text.Is(at + 1, "of");
         if (form.Tense is CueTense.Past or CueTense.Participle)
             return text.Is(at - 1, WordClass.Preposition);
         if (text.Is(at - 1, WordClass.Preposition) && !text.Is(at - 1, "to"))
@@ -70,8 +74,8 @@ internal static class CueFinder
 
     // "…, mayor claims": the last word of a line.
     private static bool IsHeadlineVerb(TaggedText text, int at) =>
-        text.IsBreak(at + 1) && at > 1 && text.IsWord(at - 1) && !text.Is(at - 1, WordClass.Determiner | WordClass.Possessive)
-        && (text.Is(at - 2, ",") || text.Is(at - 3, ",") || text.Is(at - 4, ",") || text.IsQuote(at - 2));
+        text.IsBreak(at + 1) && text.IsWord(at - 1) && NounPhrases.Before(text, at, text.Document.Sentences[text[at].Sentence].FirstToken) is { IsEmpty: false } subject
+        && (text.Is(subject.First - 1, ",") || text.IsQuote(subject.First - 1));
 
     private static bool GoesOnTo(TaggedText text, int to) => text.Is(to - 1, "on") || text.Is(to - 1, "continued") || text.Is(to - 1, "seemed") || text.Is(to - 1, "seems");
 
@@ -99,7 +103,7 @@ internal static class CueFinder
         var own = NounPhrases.Before(text, start, floor);
         while (own.IsEmpty && start < at && text.Is(start, WordClass.Adverb))
             own = NounPhrases.Before(text, ++start, floor);
-        return own;
+        return own.IsEmpty && text.Is(start - 1, WordClass.Time) ? Main(text, start, floor, before) : own;
     }
 
     // The subject of the verb that this one goes on from: "Reis left and said", "Reis left, saying".
