@@ -124,7 +124,7 @@ internal static class SpanReader
     {
         part = default;
         var length = TimeWords.OpenEnds.MatchFrom(sentence, at, out var end);
-        if (length == 0 || sentence.WordAt(at) == "from")
+        if (length == 0)
             return false;
         var date = at + length + (sentence.WordAt(at + length) == "the" ? 1 : 0);
         if (!DateReader.TryRead(sentence, at + length, published, out var found) && !DateReader.TryRead(sentence, date, published, out found))
