@@ -55,6 +55,11 @@ internal sealed class WholeFinder(RulePack pack, IEnumerable<PatternRelation> re
             yield return (facets with { Place = whole }, 0);
         foreach (var whole in Above(pack.Events, facets.Event))
             yield return (facets with { Event = whole }, 0);
+        // What states no place or event is at most as narrow; that it is as wide is an assumption, which the cells tell of.
+        if (facets.Place.Length > 0)
+            yield return (facets with { Place = "" }, 0);
+        if (facets.Event.Length > 0)
+            yield return (facets with { Event = "" }, 0);
         foreach (var (key, value) in facets.Qualifiers.Pairs)
         {
             yield return (facets with { Qualifiers = facets.Qualifiers.With(key, "") }, 1);

@@ -29,5 +29,5 @@ internal sealed class QuantityConflict : IRule
     }
 
     private static bool Counts(NormalClaim claim) =>
-        !claim.Denied && claim.Quantity is not null && !string.Equals(claim.Cell.Facets.Measure, ValueReader.Duration, StringComparison.Ordinal);
+        claim is { Denied: false, Quantity: not null, IsDuration: false };
 }

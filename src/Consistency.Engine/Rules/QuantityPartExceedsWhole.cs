@@ -42,13 +42,18 @@ internal sealed class QuantityPartExceedsWhole : IRule
     private static Dictionary<Facets, List<(Facets Part, int LeftOut)>> PartsByWhole(ClaimSet claims, ILookup<Facets, CellGroup> byFacets)
     {
         var finder = new WholeFinder(claims.Pack, claims.Relations);
+        var periods = byFacets.Select(g => g.Key).ToLookup(f => f with { Period = "" });
         var parts = new Dictionary<Facets, List<(Facets Part, int LeftOut)>>();
         foreach (var part in byFacets.Select(g => g.Key))
         {
             claims.Cancellation.ThrowIfCancellationRequested();
             if (!finder.TryFind(part, out var wholes))
                 claims.AddNotDecided($"quantity/part-exceeds-whole: {part.Key()} is part of more things than are followed.");
-            foreach (var (whole, leftOut) in wholes.Where(w => byFacets.Contains(w.Key)))
+            // What was counted in a period is part of what was counted in a longer one.
+            var within = wholes.Append(new(part, 0)).SelectMany(w => periods[w.Key with { Period = "" }]
+                .Where(f => !f.Equals(part) && FacetComparer.Period(w.Key, f) is FacetRelation.Equal or FacetRelation.PartOf)
+                .Select(f => (Whole: f, LeftOut: w.Value)));
+            foreach (var (whole, leftOut) in within)
             {
                 if (!parts.TryGetValue(whole, out var list))
                     parts[whole] = list = [];

@@ -29,5 +29,5 @@ internal sealed class TimeConflict : IRule
     }
 
     private static bool IsTime(NormalClaim claim) =>
-        !claim.Denied && (claim.Claim.Value is ClaimValue.OfTime || string.Equals(claim.Cell.Facets.Measure, ValueReader.Duration, StringComparison.Ordinal));
+        !claim.Denied && (claim.Claim.Value is ClaimValue.OfTime || claim.IsDuration);
 }

@@ -1,3 +1,4 @@
+using Consistency.Engine.Cells;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Reporting;
 using Consistency.Engine.Values;
@@ -9,6 +10,8 @@ namespace Consistency.Engine.Rules;
 /// <summary>Two values at one time where there can be one.</summary>
 internal sealed class ValueExclusive : IRule
 {
+    private const string Clash = "Only one of them can hold at one time.";
+
     public RuleDescription Description { get; } = new(
         RuleIds.ValueExclusive,
         "Two values at one time of what has one value at a time: two offices that nobody holds together, two birthplaces, two winners.",
@@ -28,30 +31,47 @@ internal sealed class ValueExclusive : IRule
             if (!property.SingleValued && property.Value != ValueType.Any)
                 continue;
             var values = new ExclusiveValues(group.Claims.Where(IsNamed), property, claims.Pack);
-            var (first, second) = FirstClash(values);
-            if (first < 0)
-                continue;
-            var worst = values.Clash(first, second)!.Value;
-            yield return StanceClash.Of(claims, group, values.Stances, worst, "Only one of them can hold at one time.",
-                fitsSeveral: values.FitsSeveral, clashes: property.Offices ? (a, b) => values.Clash(a, b) == worst : null);
+            var found = property.Offices ? OfOffices(claims, group, values) : OfOthers(claims, group, values);
+            if (found is { } finding)
+                yield return finding;
         }
+    }
+
+    /// <summary>Each two different values exclude each other.</summary>
+    private static Finding? OfOthers(ClaimSet claims, CellGroup group, ExclusiveValues values) =>
+        values.Stances.Count < 2 ? null : StanceClash.Of(claims, group, values.Stances, Severity.Contradiction, Clash, fitsSeveral: values.FitsSeveral);
+
+    /// <summary>Some offices go together; one that excludes none of the others is no side.</summary>
+    private static Finding? OfOffices(ClaimSet claims, CellGroup group, ExclusiveValues values)
+    {
+        if (values.Stances.Count > claims.Pack.Facets.MaximumCompared)
+            claims.AddNotDecided($"value/exclusive: {group.Key} has {values.Stances.Count} different offices, more than the {claims.Pack.Facets.MaximumCompared} that are compared.");
+        var clashes = Clashes(values, Math.Min(values.Stances.Count, claims.Pack.Facets.MaximumCompared));
+        if (clashes.Count == 0)
+            return null;
+        var worst = clashes.Max(c => c.Severity);
+        var sides = clashes.SelectMany(c => new[] { c.First, c.Second }).Distinct().Order().ToList();
+        var worstPairs = clashes.Where(c => c.Severity == worst).Select(c => (sides.IndexOf(c.First), sides.IndexOf(c.Second))).ToHashSet();
+        var all = worstPairs.Count == sides.Count * (sides.Count - 1) / 2;
+        return StanceClash.Of(claims, group, sides.ConvertAll(s => values.Stances[s]), worst, Clash,
+            fitsSeveral: values.FitsSeveral, clashes: all ? null : (a, b) => worstPairs.Contains((a, b)));
     }
 
     private static bool IsNamed(NormalClaim claim) => !claim.Denied && claim.Claim.Value is ClaimValue.OfEntity or ClaimValue.OfStatement;
 
-    /// <summary>The worst clash of two values; (-1, -1) for none.</summary>
-    private static (int First, int Second) FirstClash(ExclusiveValues values)
+    /// <summary>Each two values that exclude each other; a value that excludes none is no side.</summary>
+    private static List<(int First, int Second, Severity Severity)> Clashes(ExclusiveValues values, int most)
     {
-        var (worst, found) = (default(Severity?), (-1, -1));
-        for (var i = 0; i < values.Stances.Count; i++)
+        var clashes = new List<(int First, int Second, Severity Severity)>();
+        for (var i = 0; i < most; i++)
         {
-            for (var j = i + 1; j < values.Stances.Count && worst != Severity.Contradiction; j++)
+            for (var j = i + 1; j < most; j++)
             {
-                if (values.Clash(i, j) is { } severity && (worst is null || severity > worst))
-                    (worst, found) = (severity, (i, j));
+                if (values.Clash(i, j) is { } severity)
+                    clashes.Add((i, j, severity));
             }
         }
 
-        return found;
+        return clashes;
     }
 }

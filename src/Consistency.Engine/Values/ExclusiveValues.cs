@@ -8,13 +8,13 @@ namespace Consistency.Engine.Values;
 /// <summary>The values that a group's claims give, sorted into those that exclude each other and those that agree.</summary>
 internal sealed class ExclusiveValues
 {
-    private readonly OfficeTable _offices;
+    private readonly RulePack _pack;
     private readonly bool _areOffices;
     private readonly List<string> _keys;
 
     public ExclusiveValues(IEnumerable<NormalClaim> claims, PropertyDefinition property, RulePack pack)
     {
-        _offices = pack.Offices;
+        _pack = pack;
         _areOffices = property.Offices;
         var byKey = claims.Where(c => !IsDescription(c)).GroupBy(c => c.ValueKey, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Index).ToList(), StringComparer.Ordinal);
@@ -35,11 +35,13 @@ internal sealed class ExclusiveValues
     {
         if (!_areOffices)
             return Severity.Contradiction;
-        var (first, second) = (OfficeReader.Find(_offices, _keys[a]), OfficeReader.Find(_offices, _keys[b]));
+        var (first, second) = (OfficeReader.Find(_pack.Offices, _keys[a]), OfficeReader.Find(_pack.Offices, _keys[b]));
         if (first is null || second is null)
             return Severity.Tension;
         return first.ExclusiveClass.Length > 0 && string.Equals(first.ExclusiveClass, second.ExclusiveClass, StringComparison.Ordinal) ? Severity.Contradiction : null;
     }
+
+    private bool IsWithin(string place, string wider) => !string.Equals(place, wider, StringComparison.Ordinal) && _pack.Places.IsPartOf(place, wider);
 
     /// <summary>"A senior official" is no office; "former mayor" is none that is held now.</summary>
     private bool IsDescription(NormalClaim claim)
@@ -47,18 +49,21 @@ internal sealed class ExclusiveValues
         if (!_areOffices || claim.Claim.Value is not ClaimValue.OfEntity entity)
             return false;
         var words = entity.Name.ToLowerInvariant();
-        return _offices.DescriptionMarks.Any(m => words.StartsWith(m, StringComparison.Ordinal) && (words.Length == m.Length || words[m.Length] is ' ' or '-'))
-            || _offices.FormerMarks.Contains(words.Split(' ', 2)[0]);
+        return _pack.Offices.DescriptionMarks.Any(m => words.StartsWith(m, StringComparison.Ordinal) && (words.Length == m.Length || words[m.Length] is ' ' or '-'))
+            || _pack.Offices.FormerMarks.Contains(words.Split(' ', 2)[0]);
     }
 
-    /// <summary>A value whose words are all in another ("Lisbon" in "Lisbon, Portugal") agrees with it, and stands with it where there is one such.</summary>
-    private static List<NormalClaim> MergeShorter(Dictionary<string, List<NormalClaim>> byKey)
+    /// <summary>
+    /// A value whose words are all in another ("Lisbon" in "Lisbon, Portugal"), or a place that another lies in, agrees with
+    /// it, and stands with it where there is one such.
+    /// </summary>
+    private List<NormalClaim> MergeShorter(Dictionary<string, List<NormalClaim>> byKey)
     {
         var words = byKey.Keys.ToDictionary(k => k, k => k.Split([' ', ',', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var fitsSeveral = new List<NormalClaim>();
         foreach (var key in words.Keys.OrderBy(k => words[k].Count).ThenBy(k => k, StringComparer.Ordinal))
         {
-            var longer = byKey.Keys.Where(k => words[k].Count > words[key].Count && words[key].IsSubsetOf(words[k])).ToList();
+            var longer = byKey.Keys.Where(k => (words[k].Count > words[key].Count && words[key].IsSubsetOf(words[k])) || IsWithin(k, key)).ToList();
             if (longer.Count == 0)
                 continue;
             (longer.Count == 1 ? byKey[longer[0]] : fitsSeveral).AddRange(byKey[key]);
