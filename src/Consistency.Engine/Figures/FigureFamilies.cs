@@ -30,10 +30,11 @@ internal static class FigureFamilies
     {
         var bySpeaker = claims.GroupBy(c => c.Speaker, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         var people = bySpeaker.Keys.Where(holders.IsHolder).ToList();
+        var others = bySpeaker.Keys.Where(s => !holders.IsHolder(s)).ToLookup(s => s, StringComparer.OrdinalIgnoreCase);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var person in people)
         {
-            var bodies = bySpeaker.Keys.Where(b => !holders.IsHolder(b) && holders.SpeaksFor(person, b)).Order(StringComparer.Ordinal).ToArray();
+            var bodies = holders.NamesOfBodies(person).SelectMany(n => others[n]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
             taken.UnionWith(bodies);
             yield return (person, bodies, [.. bodies.Append(person).SelectMany(s => bySpeaker[s])]);
         }
@@ -79,5 +80,5 @@ internal static class FigureFamilies
         && comparer.Place(a.Facets, b.Facets) != FacetRelation.Apart
         && comparer.Event(a.Facets, b.Facets) != FacetRelation.Apart
         && FacetComparer.Period(a.Facets, b.Facets) != FacetRelation.Apart
-        && (FacetComparer.AsOf(a, b) != FacetRelation.Apart || a.Claims[0].AsOfInferred || b.Claims[0].AsOfInferred);
+        && (FacetComparer.AsOf(a, b) != FacetRelation.Apart || a.AsOfInferred || b.AsOfInferred);
 }

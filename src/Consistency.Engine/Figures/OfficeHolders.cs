@@ -26,10 +26,16 @@ internal sealed class OfficeHolders
         }
     }
 
-    /// <summary>Whether a person speaks for a body; a bare body ("the military") fits each that ends with it.</summary>
-    public bool SpeaksFor(string person, string body) =>
-        _bodies.TryGetValue(person, out var bodies)
-        && bodies.Any(b => string.Equals(b, body, StringComparison.OrdinalIgnoreCase) || b.EndsWith(" " + body, StringComparison.OrdinalIgnoreCase));
+    /// <summary>What the bodies that a person speaks for can be called: by name, or bare ("the military" of the US military). Whatever the case.</summary>
+    public IEnumerable<string> NamesOfBodies(string person)
+    {
+        foreach (var body in _bodies.GetValueOrDefault(person, []))
+        {
+            yield return body;
+            for (var blank = body.IndexOf(' ', StringComparison.Ordinal); blank >= 0; blank = body.IndexOf(' ', blank + 1))
+                yield return body[(blank + 1)..];
+        }
+    }
 
     public bool IsHolder(string person) => _bodies.ContainsKey(person);
 

@@ -63,7 +63,7 @@ internal sealed class ClaimNormalizer
             ValueKey = value.Key,
             AsOfInferred = inferred,
         };
-        cell.Claims.Add(normal);
+        cell.Add(normal);
         return normal;
     }
 

@@ -2,6 +2,7 @@ using Consistency.Engine.Cells;
 using Consistency.Engine.Normalization;
 using Consistency.Model;
 using Consistency.Model.Packs;
+using Kind = System.Collections.Generic.KeyValuePair<(uint Stated, bool Hedged), Consistency.Engine.Quantities.IntervalClash.Extremes>;
 
 namespace Consistency.Engine.Quantities;
 
@@ -10,6 +11,11 @@ namespace Consistency.Engine.Quantities;
 /// <param name="Assumptions">How many unstated facets, hedges and readings it rests on.</param>
 internal sealed record IntervalClash(NormalClaim Floor, NormalClaim Ceiling, bool Strict, int Assumptions)
 {
+    // So many ways of stating facets and hedging are tried with each other; of more, the assumptions may be counted too high.
+    private const int MostCombined = 256;
+
+    private static readonly bool[] Readings = [true, false];
+
     /// <summary>Finds the clash, or null where one value satisfies all. Linear in the claims.</summary>
     public static IntervalClash? Find(CellGroup group, Func<NormalClaim, bool> wanted)
     {
@@ -33,28 +39,36 @@ internal sealed record IntervalClash(NormalClaim Floor, NormalClaim Ceiling, boo
     public Severity SeverityUnder(FacetPolicy policy) =>
         Assumptions == 0 ? Severity.Contradiction : Assumptions <= policy.TensionAssumptions ? Severity.Tension : Severity.Notice;
 
-    public Interval ReadingOf(NormalClaim claim) => Strict ? claim.Reading.Strict : claim.Reading.Tension;
+    public Interval ReadingOf(NormalClaim claim) => Read(claim, Strict);
 
     private static IntervalClash? Best(Dictionary<(uint Stated, bool Hedged), Extremes> extremes)
     {
         IntervalClash? best = null;
-        foreach (var ((floorStated, floorHedged), floors) in extremes)
+        foreach (var (floors, ceilings) in Pairs([.. extremes]))
         {
-            foreach (var ((ceilingStated, ceilingHedged), ceilings) in extremes)
+            var assumptions = GroupedCell.Assumptions(floors.Key.Stated, ceilings.Key.Stated) + (floors.Key.Hedged || ceilings.Key.Hedged ? 1 : 0);
+            foreach (var strict in Readings)
             {
-                var assumptions = GroupedCell.Assumptions(floorStated, ceilingStated) + (floorHedged || ceilingHedged ? 1 : 0);
-                foreach (var strict in new[] { true, false })
-                {
-                    var (floor, ceiling) = (floors.Floor(strict), ceilings.Ceiling(strict));
-                    var (f, c) = strict ? (floor.Reading.Strict, ceiling.Reading.Strict) : (floor.Reading.Tension, ceiling.Reading.Tension);
-                    if (f.Floor > c.Ceiling)
-                        best = Better(best, new IntervalClash(floor, ceiling, strict, assumptions + (strict ? 0 : 1)));
-                }
+                var (floor, ceiling) = (floors.Value.Floor(strict), ceilings.Value.Ceiling(strict));
+                if (Read(floor, strict).Floor > Read(ceiling, strict).Ceiling)
+                    best = Better(best, new IntervalClash(floor, ceiling, strict, assumptions + (strict ? 0 : 1)));
             }
         }
 
         return best;
     }
+
+    /// <summary>Each with each; of very many, each with itself and with the highest floor and the lowest ceiling, so that no clash is missed.</summary>
+    private static IEnumerable<(Kind Floors, Kind Ceilings)> Pairs(List<Kind> kinds)
+    {
+        if (kinds.Count <= MostCombined)
+            return kinds.SelectMany(_ => kinds, (floors, ceilings) => (floors, ceilings));
+        var highest = Readings.Select(r => kinds.Aggregate((a, b) => ReferenceEquals(Extremes.Higher(a.Value.Floor(r), b.Value.Floor(r), r), a.Value.Floor(r)) ? a : b)).ToList();
+        var lowest = Readings.Select(r => kinds.Aggregate((a, b) => ReferenceEquals(Extremes.Lower(a.Value.Ceiling(r), b.Value.Ceiling(r), r), a.Value.Ceiling(r)) ? a : b)).ToList();
+        return kinds.SelectMany(k => highest.Select(h => (h, k)).Concat(lowest.Select(l => (k, l))).Append((k, k)));
+    }
+
+    private static Interval Read(NormalClaim claim, bool strict) => strict ? claim.Reading.Strict : claim.Reading.Tension;
 
     private static IntervalClash Better(IntervalClash? a, IntervalClash b)
     {
@@ -67,7 +81,7 @@ internal sealed record IntervalClash(NormalClaim Floor, NormalClaim Ceiling, boo
     }
 
     /// <summary>The highest floor and the lowest ceiling of claims that state the same facets, by each reading.</summary>
-    private sealed class Extremes
+    internal sealed class Extremes
     {
         private NormalClaim? _strictFloor, _strictCeiling, _tensionFloor, _tensionCeiling;
 
@@ -77,24 +91,22 @@ internal sealed record IntervalClash(NormalClaim Floor, NormalClaim Ceiling, boo
 
         public void Add(NormalClaim claim)
         {
-            Raise(ref _strictFloor, claim, c => c.Reading.Strict);
-            Raise(ref _tensionFloor, claim, c => c.Reading.Tension);
-            Lower(ref _strictCeiling, claim, c => c.Reading.Strict);
-            Lower(ref _tensionCeiling, claim, c => c.Reading.Tension);
+            _strictFloor = Higher(_strictFloor, claim, strict: true);
+            _tensionFloor = Higher(_tensionFloor, claim, strict: false);
+            _strictCeiling = Lower(_strictCeiling, claim, strict: true);
+            _tensionCeiling = Lower(_tensionCeiling, claim, strict: false);
         }
 
-        private static void Raise(ref NormalClaim? best, NormalClaim claim, Func<NormalClaim, Interval> reading)
+        public static NormalClaim Higher(NormalClaim? best, NormalClaim claim, bool strict)
         {
-            var order = best is null ? 1 : reading(claim).Floor.CompareTo(reading(best).Floor);
-            if (order > 0 || (order == 0 && NormalClaim.ByContent(claim, best!) < 0))
-                best = claim;
+            var order = best is null ? 1 : Read(claim, strict).Floor.CompareTo(Read(best, strict).Floor);
+            return order > 0 || (order == 0 && NormalClaim.ByContent(claim, best!) < 0) ? claim : best!;
         }
 
-        private static void Lower(ref NormalClaim? best, NormalClaim claim, Func<NormalClaim, Interval> reading)
+        public static NormalClaim Lower(NormalClaim? best, NormalClaim claim, bool strict)
         {
-            var order = best is null ? -1 : reading(claim).Ceiling.CompareTo(reading(best).Ceiling);
-            if (order < 0 || (order == 0 && NormalClaim.ByContent(claim, best!) < 0))
-                best = claim;
+            var order = best is null ? -1 : Read(claim, strict).Ceiling.CompareTo(Read(best, strict).Ceiling);
+            return order < 0 || (order == 0 && NormalClaim.ByContent(claim, best!) < 0) ? claim : best!;
         }
     }
 }

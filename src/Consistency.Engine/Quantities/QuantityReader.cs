@@ -64,7 +64,8 @@ internal static class QuantityReader
                 return value <= 0 ? Same(below) : new Reading(below, below with { Lower = At(value * policy.CeilingFloorShare), LowerOpen = false });
             default:
                 var half = HalfUnit(value, property, unit, policy);
-                return Same(half == 0 ? Interval.Point(At(value)) : Interval.Open(At(value - half), At(value + half)));
+                var (lower, higher) = (At(value - half), At(value + half));
+                return Same(lower < higher ? Interval.Open(lower, higher) : Interval.Point(At(value)));
         }
     }
 

@@ -13,14 +13,15 @@ internal sealed class QuoteReader
     // Synonym sets by stem, for words that the lexicon has in another form.
     private readonly Dictionary<string, string> _synonymsByStem = new(StringComparer.Ordinal);
 
-    private readonly HashSet<(string, string)> _opposites;
+    // Pairs of opposites by stem, so that "falling" is the opposite of "rose".
+    private readonly HashSet<(string, string)> _oppositeStems;
 
     public QuoteReader(WordingLexicon lexicon)
     {
         _lexicon = lexicon;
-        _opposites = lexicon.Opposites.Select(o => (Stemmer.Stem(o.Item1), Stemmer.Stem(o.Item2))).ToHashSet();
         foreach (var (word, set) in lexicon.Synonyms.OrderBy(s => s.Key, StringComparer.Ordinal))
             _synonymsByStem.TryAdd(Stemmer.Stem(word), set);
+        _oppositeStems = lexicon.Opposites.Select(o => (StemOf(o.Item1), StemOf(o.Item2))).ToHashSet();
     }
 
     public QuoteWording Read(string quote)
@@ -62,13 +63,15 @@ internal sealed class QuoteReader
     }
 
     /// <summary>Whether two concepts are opposites.</summary>
-    public bool AreOpposite(Concept a, Concept b) => _opposites.Contains((Stemmer.Stem(Base(a.Word)), Stemmer.Stem(Base(b.Word))));
+    public bool AreOpposite(Concept a, Concept b) => _oppositeStems.Contains((StemOf(a.Word), StemOf(b.Word)));
 
     private string ConceptOf(string word)
     {
         var basic = Base(word);
         return _lexicon.Synonyms.TryGetValue(basic, out var set) || _synonymsByStem.TryGetValue(Stemmer.Stem(basic), out set) ? "=" + set : Stemmer.Stem(basic);
     }
+
+    private string StemOf(string word) => Stemmer.Stem(Base(word));
 
     private string Base(string word) => _lexicon.Irregular.GetValueOrDefault(word, word);
 
@@ -83,12 +86,12 @@ internal sealed class QuoteReader
         for (var i = 0; i <= quote.Length; i++)
         {
             var c = i < quote.Length ? quote[i] : ' ';
-            // A hyphen joins ("re-build" is "rebuild"); a point or comma joins digits.
+            // A hyphen joins ("re-build" is "rebuild"), but not digits ("10-15"); a point or comma does.
             if (char.IsLetterOrDigit(c) || c is '%' || (c is '.' or ',' && IsDigitAt(quote, i - 1) && IsDigitAt(quote, i + 1)))
                 word.Append(char.ToLowerInvariant(c));
             else if (c is '\'' or '’')
                 word.Append('\'');
-            else if (c != '-' || word.Length == 0)
+            else if (c != '-' || word.Length == 0 || (IsDigitAt(quote, i - 1) && IsDigitAt(quote, i + 1)))
                 Finish(word, words);
         }
 

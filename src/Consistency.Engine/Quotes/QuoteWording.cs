@@ -8,7 +8,10 @@ namespace Consistency.Engine.Quotes;
 /// <param name="Numbers">Its numbers, sorted.</param>
 internal sealed record QuoteWording(string Words, IReadOnlyList<Concept> Concepts, IReadOnlyList<double> Numbers)
 {
-    public List<NormalClaim> Claims { get; } = [];
+    private readonly List<NormalClaim> _claims = [];
+    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<NormalClaim> Claims => _claims;
 
     public IReadOnlySet<string> Content { get; } = Concepts.Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
 
@@ -16,9 +19,12 @@ internal sealed record QuoteWording(string Words, IReadOnlyList<Concept> Concept
         Words.Length < other.Words.Length && $" {other.Words} ".Contains($" {Words} ", StringComparison.Ordinal);
 
     /// <summary>Whether some source gives both wordings: then they are two remarks of one speaker.</summary>
-    public bool SharesSource(QuoteWording other)
+    public bool SharesSource(QuoteWording other) =>
+        _sources.Count <= other._sources.Count ? _sources.Any(other._sources.Contains) : other.SharesSource(this);
+
+    public void Add(NormalClaim claim)
     {
-        var sources = Claims.Select(c => c.SourceId).ToHashSet(StringComparer.Ordinal);
-        return other.Claims.Any(c => sources.Contains(c.SourceId));
+        _claims.Add(claim);
+        _sources.Add(claim.SourceId);
     }
 }

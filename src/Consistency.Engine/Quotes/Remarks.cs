@@ -6,7 +6,7 @@ namespace Consistency.Engine.Quotes;
 /// <summary>Finds the remarks: wordings of one speaker that share enough content words to be one utterance.</summary>
 internal static class Remarks
 {
-    /// <summary>Each remark that is quoted in two wordings or more, wordings sorted.</summary>
+    /// <summary>Each remark that is quoted in two wordings or more, and in no more than are compared; wordings sorted.</summary>
     public static IEnumerable<(string Speaker, List<QuoteWording> Wordings)> Of(ClaimSet claims, QuoteReader reader)
     {
         var quotes = claims.Claims.Where(c => !c.Denied && c.Cell.Property.Quote);
@@ -16,7 +16,12 @@ internal static class Remarks
             var wordings = Wordings(speaker, reader);
             var remarks = Join(claims, speaker.Key, wordings);
             foreach (var remark in Enumerable.Range(0, wordings.Count).GroupBy(remarks.Find).Where(r => r.Skip(1).Any()))
-                yield return (speaker.Key, remark.Select(i => wordings[i]).ToList());
+            {
+                if (remark.Count() <= claims.Pack.Facets.MaximumCompared)
+                    yield return (speaker.Key, remark.Select(i => wordings[i]).ToList());
+                else
+                    claims.AddNotDecided($"quote/drift: one remark of {speaker.Key} has {remark.Count()} wordings, more than the {claims.Pack.Facets.MaximumCompared} that are compared.");
+            }
         }
     }
 
@@ -28,7 +33,7 @@ internal static class Remarks
             var wording = reader.Read(claim.Claim.Value is ClaimValue.OfStatement said ? said.Words : claim.ValueKey);
             if (!wordings.TryGetValue(wording.Words, out var known))
                 wordings[wording.Words] = known = wording;
-            known.Claims.Add(claim);
+            known.Add(claim);
         }
 
         return [.. wordings.Values];

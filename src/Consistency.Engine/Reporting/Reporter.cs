@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Consistency.Engine.Normalization;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -5,7 +6,7 @@ using Consistency.Model.Packs;
 namespace Consistency.Engine.Reporting;
 
 /// <summary>Puts a finding into words, lists and an id.</summary>
-internal sealed class Reporter(RulePack pack)
+internal sealed partial class Reporter(RulePack pack)
 {
     public Inconsistency Report(RuleDescription rule, string message, Finding finding)
     {
@@ -42,11 +43,18 @@ internal sealed class Reporter(RulePack pack)
         var positions = string.Join(" or ", finding.Stances.Take(4).Select(s => $"{s.Label} ({Voices.Who(s.Claims)})"));
         if (finding.Stances.Count > 4)
             positions += $", and {finding.Stances.Count - 4} more";
-        var summary = message.Replace("{what}", finding.What, StringComparison.Ordinal)
-            .Replace("{speaker}", Voices.Name(finding.Minimal[0]), StringComparison.Ordinal)
-            .Replace("{positions}", positions, StringComparison.Ordinal);
+        // In one go, as what is filled in may hold braces of its own.
+        var summary = Placeholder().Replace(message, p => p.Value switch
+        {
+            "{what}" => finding.What,
+            "{speaker}" => Voices.Name(finding.Minimal[0]),
+            _ => positions,
+        });
         return char.ToUpperInvariant(summary[0]) + summary[1..];
     }
+
+    [GeneratedRegex(@"\{(what|speaker|positions)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
 
     private static IReadOnlyList<Step> StepsOf(Finding finding)
     {

@@ -20,18 +20,25 @@ internal static class Voices
     /// <summary>Whether a source holds two sides by different voices, or says itself that the matter is disputed.</summary>
     public static bool IsReported(Finding finding)
     {
-        var sides = new Dictionary<string, (int Side, string Voice)>(StringComparer.Ordinal);
+        var sources = new Dictionary<string, Held>(StringComparer.Ordinal);
         for (var side = 0; side < finding.Stances.Count; side++)
         {
             foreach (var claim in finding.Stances[side].Claims)
             {
                 if (claim.Claim.Certainty == Certainty.Disputed)
                     return true;
-                if (claim.SourceId.Length == 0 || sides.TryAdd(claim.SourceId, (side, claim.Voice)))
+                if (claim.SourceId.Length == 0 || sources.TryAdd(claim.SourceId, new Held(side, claim.Voice, false, false)))
                     continue;
-                var (otherSide, otherVoice) = sides[claim.SourceId];
-                if (otherSide != side && !string.Equals(otherVoice, claim.Voice, StringComparison.Ordinal))
+                var held = sources[claim.SourceId];
+                held = held with
+                {
+                    OtherSide = held.OtherSide || held.Side != side,
+                    OtherVoice = held.OtherVoice || !string.Equals(held.Voice, claim.Voice, StringComparison.Ordinal),
+                };
+                // Of several sides and several voices, two differ in both.
+                if (held is { OtherSide: true, OtherVoice: true })
                     return true;
+                sources[claim.SourceId] = held;
             }
         }
 
@@ -91,4 +98,7 @@ internal static class Voices
             _ => $"{distinct[0]}, {distinct[1]} and {distinct.Count - 2} more",
         };
     }
+
+    /// <summary>The first side and voice of a source, and whether it holds others.</summary>
+    private readonly record struct Held(int Side, string Voice, bool OtherSide, bool OtherVoice);
 }

@@ -85,5 +85,12 @@ internal static class Wording
         }
     }
 
-    private static string Shorten(string text) => text.Length <= LongestQuote ? text : text[..(LongestQuote - 1)] + "…";
+    private static string Shorten(string text)
+    {
+        if (text.Length <= LongestQuote)
+            return text;
+        // Never between the two halves of one character.
+        var end = char.IsHighSurrogate(text[LongestQuote - 2]) ? LongestQuote - 2 : LongestQuote - 1;
+        return text[..end] + "…";
+    }
 }

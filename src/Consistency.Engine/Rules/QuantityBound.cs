@@ -51,9 +51,18 @@ internal sealed class QuantityBound : IRule
     {
         if (a is null || b is null)
             return null;
-        var first = Repairs.First(a);
-        var others = acrossSources ? b.Where(c => !string.Equals(c.SourceId, first.SourceId, StringComparison.Ordinal)).ToList() : b;
-        return others.Count > 0 ? (first, Repairs.First(others)) : null;
+        var (first, second) = (Repairs.First(a), Repairs.First(b));
+        if (!acrossSources || !string.Equals(first.SourceId, second.SourceId, StringComparison.Ordinal))
+            return (first, second);
+        if (OfOtherSource(b, first) is { } otherSecond)
+            return (first, otherSecond);
+        return OfOtherSource(a, second) is { } otherFirst ? (otherFirst, second) : null;
+    }
+
+    private static NormalClaim? OfOtherSource(List<NormalClaim> claims, NormalClaim than)
+    {
+        var others = claims.FindAll(c => !string.Equals(c.SourceId, than.SourceId, StringComparison.Ordinal));
+        return others.Count > 0 ? Repairs.First(others) : null;
     }
 
     private static Stance StanceOf(List<NormalClaim> claims)

@@ -51,7 +51,7 @@ internal sealed class QuantityPartExceedsWhole : IRule
                 claims.AddNotDecided($"quantity/part-exceeds-whole: {part.Key()} is part of more things than are followed.");
             // What was counted in a period is part of what was counted in a longer one.
             var within = wholes.Append(new(part, 0)).SelectMany(w => periods[w.Key with { Period = "" }]
-                .Where(f => !f.Equals(part) && FacetComparer.Period(w.Key, f) is FacetRelation.Equal or FacetRelation.PartOf)
+                .Where(f => !f.Equals(part) && !IsOnlyVaguer(f, part) && FacetComparer.Period(w.Key, f) is FacetRelation.Equal or FacetRelation.PartOf)
                 .Select(f => (Whole: f, LeftOut: w.Value)));
             foreach (var (whole, leftOut) in within)
             {
@@ -63,6 +63,12 @@ internal sealed class QuantityPartExceedsWhole : IRule
 
         return parts;
     }
+
+    /// <summary>The same but for a place or event that it leaves open is no whole: it may be the same thing, or another.</summary>
+    private static bool IsOnlyVaguer(Facets whole, Facets part) =>
+        whole.Place.Length + whole.Event.Length < part.Place.Length + part.Event.Length
+        && (whole.Place.Length == 0 || string.Equals(whole.Place, part.Place, StringComparison.Ordinal))
+        && (whole with { Place = part.Place, Event = part.Event }).Equals(part);
 
     private static Finding? Find(ClaimSet claims, CellGroup whole, PartFloors floors, List<NetworkClaim> partClaims)
     {

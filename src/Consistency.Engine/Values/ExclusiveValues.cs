@@ -60,12 +60,12 @@ internal sealed class ExclusiveValues
     private List<NormalClaim> MergeShorter(Dictionary<string, List<NormalClaim>> byKey)
     {
         var words = byKey.Keys.ToDictionary(k => k, k => k.Split([' ', ',', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        bool IsShorter(string key, string than) => !IsWithin(key, than) && ((words[key].Count < words[than].Count && words[key].IsSubsetOf(words[than])) || IsWithin(than, key));
+        var longest = words.Keys.Where(k => !words.Keys.Any(l => IsShorter(k, l))).Order(StringComparer.Ordinal).ToList();
         var fitsSeveral = new List<NormalClaim>();
-        foreach (var key in words.Keys.OrderBy(k => words[k].Count).ThenBy(k => k, StringComparer.Ordinal))
+        foreach (var key in words.Keys.Except(longest, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var longer = byKey.Keys.Where(k => (words[k].Count > words[key].Count && words[key].IsSubsetOf(words[k])) || IsWithin(k, key)).ToList();
-            if (longer.Count == 0)
-                continue;
+            var longer = longest.FindAll(l => IsShorter(key, l));
             (longer.Count == 1 ? byKey[longer[0]] : fitsSeveral).AddRange(byKey[key]);
             byKey.Remove(key);
         }

@@ -8,6 +8,9 @@ namespace Consistency.Engine.Values;
 /// <summary>Makes the finding of a group whose claims take sides that exclude each other.</summary>
 internal static class StanceClash
 {
+    // So many pairs are tried for the one that rests on the least.
+    private const int MostTried = 1 << 16;
+
     /// <param name="worst">The severity where nothing has to be assumed.</param>
     /// <param name="aside">What tells this disagreement from others of the same rule and cell; empty where there is one.</param>
     /// <param name="clashes">Which two stances exclude each other, by index; null where each two do.</param>
@@ -38,7 +41,9 @@ internal static class StanceClash
     {
         var stated = group.Cells.ToDictionary(c => c.Cell, c => c.Stated);
         // One claim for each way of stating facets: more of the same assume as much.
-        var candidates = stances.Select(s => s.Claims.GroupBy(c => (Stated: stated[c.Cell], c.Hedged)).Select(g => (g.Key, Claim: Repairs.First(g))).ToList()).ToList();
+        var candidates = stances.Select(s => s.Claims.GroupBy(c => (Stated: stated[c.Cell], c.Hedged)).Select(g => (g.Key, Claim: Repairs.First(g)))
+            .OrderBy(c => c.Claim, Comparer<NormalClaim>.Create(NormalClaim.ByContent)).ToList()).ToList();
+        var tried = 0;
         (NormalClaim, NormalClaim, int)? best = null;
         for (var i = 0; i < candidates.Count; i++)
         {
@@ -50,6 +55,8 @@ internal static class StanceClash
                 {
                     foreach (var (b, second) in candidates[j])
                     {
+                        if (best is not null && ++tried > MostTried)
+                            return best.Value;
                         var assumptions = GroupedCell.Assumptions(a.Stated, b.Stated) + (a.Hedged || b.Hedged ? 1 : 0);
                         if (best is null || assumptions < best.Value.Item3)
                             best = (first, second, assumptions);

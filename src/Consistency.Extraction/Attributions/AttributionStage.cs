@@ -1,0 +1,26 @@
+using Consistency.Extraction.People;
+using Consistency.Extraction.Quotations;
+using Consistency.Extraction.Syntax;
+using Consistency.Extraction.Text;
+
+namespace Consistency.Extraction.Attributions;
+
+/// <summary>Finds who is said to have said what, in time linear in the text. Thread-safe.</summary>
+internal static class AttributionStage
+{
+    public static IReadOnlyList<FoundAttribution> Find(Document document, IReadOnlyList<Quotation> quotations, IReadOnlyList<NamedMention> mentions)
+    {
+        var text = new TaggedText(document, quotations);
+        var cues = CueFinder.Find(text);
+        var reader = new CueReader(text, cues);
+        var drafts = new List<Draft>();
+        for (var i = 0; i < cues.Count; i++)
+            drafts.AddRange(reader.Read(i));
+        AccordingTo.Find(text, drafts);
+        PassiveReports.Find(text, drafts);
+        NounCues.Find(text, drafts);
+        Headlines.Find(text, drafts);
+        var joined = QuotationJoiner.Join(text, drafts);
+        return SpeakerChains.Name(document, joined, mentions);
+    }
+}

@@ -1,0 +1,53 @@
+using Consistency.Extraction.Text;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Extraction.Quantities;
+
+/// <summary>Reads one quantity at a place of a sentence: amount, range, bounds, trend, and what is counted. Safe to share.</summary>
+internal sealed class QuantityReader(AmountReader amounts)
+{
+    private readonly RangeReader _ranges = new(amounts);
+
+    /// <param name="free">The first piece that no earlier mention holds: bound words before it are not this quantity's.</param>
+    /// <returns>Where to go on: past the quantity, or past what is none.</returns>
+    public int Read(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, int at, int free, out FoundQuantity? quantity)
+    {
+        quantity = null;
+        if (!amounts.TryRead(pieces, at, out var amount))
+            return at + 1;
+        if (_ranges.TryRead(pieces, ref amount, out var second, out var start))
+        {
+            if (Identifiers.IsName(pieces, amount))
+                return Identifiers.EndOfChain(pieces, second.End);
+            quantity = Make(document, sentence, pieces, new Worded(Math.Max(start, free), second.End, amount.Low, second.High, amount.Unit, Bound.Range), free);
+            return second.End;
+        }
+
+        var chain = Identifiers.EndOfChain(pieces, amount.End);
+        if (chain > amount.End && amount.Unit is null)
+            return chain;
+        if (Identifiers.IsName(pieces, amount) || (amount.Number.Form == NumeralForm.One && amount.Unit is null && Identifiers.IsPronoun(pieces, amount.First)))
+            return amount.End;
+        var worded = new Worded(at, amount.End, amount.Low, amount.High, amount.Unit, amount.Number.IsVague ? Bound.Range : Bound.Exact);
+        quantity = Make(document, sentence, pieces, worded, free);
+        return worded.End;
+    }
+
+    private static FoundQuantity Make(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, Worded worded, int free)
+    {
+        var mine = pieces[free..];
+        var first = free + BoundReader.Before(mine, worded.First - free, out var bound);
+        var end = BoundReader.After(pieces, worded.End, ref bound);
+        var trend = BoundReader.TrendBefore(pieces, first);
+        if (worded.Bound == Bound.Range)
+            bound = Bound.Range;
+        var endToken = pieces[end - 1].Token + 1;
+        var (firstCounted, endCounted) = CountedReader.Find(document, endToken, sentence.EndToken);
+        var (low, high) = worded.Low <= worded.High ? (worded.Low, worded.High) : (worded.High, worded.Low);
+        var value = new Quantity((double)low, bound == Bound.Range ? (double)high : null, bound, trend, worded.Unit?.Name ?? "");
+        return new FoundQuantity(pieces[first].Token, endToken, value, UnitReader.KindOf(worded.Unit), firstCounted, endCounted);
+    }
+
+    private readonly record struct Worded(int First, int End, decimal Low, decimal High, Unit? Unit, Bound Bound);
+}

@@ -1,0 +1,68 @@
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Engine.Tests.Figures;
+
+public sealed class FigureFamiliesTests
+{
+    [Fact]
+    public void One_speakers_one_figure_in_related_cells_is_one_family_whatever_its_bound() => Assert.Equal(
+        "Ana Reis 300: a b c",
+        Families(By("a", 300), By("b", 300, Bound.AtLeast), By("c", 300, property: "lost"), By("d", 300) with { Speakers = [] }));
+
+    [Fact]
+    public void Siblings_other_places_and_other_figures_part() => Assert.Equal(
+        "Ana Reis 300: a | Ana Reis 300: b | Ana Reis 300: p | Ana Reis 400: c",
+        Families(
+            By("a", 300).Of("dockers").At("Norland"), By("b", 300).Of("sailors").At("Norland"), By("c", 400).Of("dockers").At("Norland"),
+            By("p", 300).Of("dockers").At("Sudport")));
+
+    [Fact]
+    public void Numbers_in_other_units_are_one_figure() => Assert.Equal(
+        "Ana Reis 3000: a b",
+        Families(Tide("a", 3, "km"), Tide("b", 3_000, "m")));
+
+    [Fact]
+    public void What_a_title_or_an_office_speaks_for_is_the_speaker()
+    {
+        Assert.Equal("Ana Reis for Norland military 300: a b", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, speaker: "Norland military")));
+        Assert.Equal("Ana Reis for military 300: a b", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, speaker: "the military")));
+        Assert.Equal("Ana Reis 300: a | litary 300: b", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, speaker: "litary")));
+        Assert.Equal(
+            "Ana Reis for Port Authority 300: a b",
+            Families(By("a", 300), By("b", 300, speaker: "Port Authority"), Sample.Named("o", "office", "Ana Reis", "Harbour Master")));
+    }
+
+    [Fact]
+    public void A_day_of_publication_parts_nothing_whichever_claim_came_first()
+    {
+        var stated = By("stated", 300).At(asOf: "2031-05-04");
+        var inferred = By("inferred", 300) with { Source = new Source("r1", PublishedAt: new DateTimeOffset(2031, 5, 4, 8, 0, 0, TimeSpan.Zero)) };
+        var other = By("other", 300, property: "sheltered").At(asOf: "2031-05-09");
+        var sheltered = (Claim c) => c with { Property = "sheltered" };
+
+        Assert.Equal(
+            Families(sheltered(stated), sheltered(inferred), other),
+            Families(sheltered(inferred), sheltered(stated), other));
+    }
+
+    [Fact]
+    public void More_cells_than_are_compared_are_said()
+    {
+        var set = Sample.Set(SamplePack.With(new FacetPolicy { MaximumCompared = 2 }), [], By("a", 300), By("b", 300, property: "lost"), By("c", 300).At("Norland"));
+
+        Assert.Empty(set.Figures);
+        Assert.Contains("3 different cells", Assert.Single(set.NotDecided), StringComparison.Ordinal);
+    }
+
+    private static Claim By(string id, double value, Bound bound = Bound.Exact, string speaker = "Ana Reis", string property = "hurt") =>
+        Sample.Count(id, value, bound, speaker: speaker, property: property);
+
+    private static Claim Tide(string id, double value, string unit) =>
+        By(id, 0, property: "tide") with { Value = new ClaimValue.OfQuantity(new Quantity(value, Unit: unit)) };
+
+    private static string Families(params Claim[] claims) => string.Join(" | ", Sample.Set(claims).Figures
+        .Select(f => $"{f.Speaker}{string.Concat(f.Bodies.Select(b => " for " + b))} {f.Figure.Lower}: {string.Join(' ', f.Claims.Select(c => c.Id).Order(StringComparer.Ordinal))}")
+        .Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,37 @@
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Reporting;
+
+public sealed class VoicesTests
+{
+    [Fact]
+    public void A_source_that_holds_two_sides_by_two_voices_reports_the_dispute_whatever_the_order()
+    {
+        Claim[] claims =
+        [
+            Sample.Count("a", 17, source: "r1", speaker: "Ana Reis"),
+            Sample.Count("b", 17, source: "r1", speaker: "Jon Brandt"),
+            Sample.Count("c", 29, source: "r1", speaker: "Ana Reis"),
+        ];
+        int[][] orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+
+        Assert.All(orders, o => Assert.True(Conflict([.. o.Select(i => claims[i])]).Reported));
+        Assert.False(Conflict(claims[0], claims[2]).Reported);
+        Assert.False(Conflict(claims[1], claims[2] with { Source = new Source("r2") }).Reported);
+    }
+
+    [Fact]
+    public void What_a_source_calls_disputed_is_reported() =>
+        Assert.True(Conflict(Sample.Count("a", 17), Sample.Count("b", 29) with { Certainty = Certainty.Disputed }).Reported);
+
+    [Theory]
+    [InlineData("r1", "Ana Reis", "r2", "Jon Brandt", Between.Speakers)]
+    [InlineData("r1", "Ana Reis", "r2", "Ana Reis", Between.Sources)]
+    [InlineData("r1", "", "r2", "", Between.Sources)]
+    [InlineData("r1", "Ana Reis", "r1", "Ana Reis", Between.OneSource)]
+    public void Between_says_who_disagrees(string sourceA, string speakerA, string sourceB, string speakerB, Between between) =>
+        Assert.Equal(between, Conflict(Sample.Count("a", 17, source: sourceA, speaker: speakerA), Sample.Count("b", 29, source: sourceB, speaker: speakerB)).Between);
+
+    private static Inconsistency Conflict(params Claim[] claims) => Assert.Single(Sample.Found("quantity/conflict", claims));
+}

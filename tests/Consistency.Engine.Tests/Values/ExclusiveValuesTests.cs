@@ -1,0 +1,58 @@
+using Consistency.Engine.Tests.Support;
+using Consistency.Engine.Values;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Values;
+
+public sealed class ExclusiveValuesTests
+{
+    [Theory]
+    [InlineData("Harbour Master", "Harbour Warden", Severity.Contradiction)]
+    [InlineData("Harbour Master", "Mayor", null)]
+    [InlineData("Harbour Master", "keeper of the keys", Severity.Tension)]
+    [InlineData("Ambassador", "Mayor", null)]
+    [InlineData("Ambassador", "keeper of the keys", Severity.Tension)]
+    public void Offices_exclude_each_other_by_class_and_unknown_ones_may(string a, string b, Severity? severity)
+    {
+        var values = Of("office", a, b);
+
+        Assert.Equal(severity, values.Clash(0, 1));
+    }
+
+    [Theory]
+    [InlineData("Harbour Master", "former Mayor")]
+    [InlineData("Harbour Master", "a senior official")]
+    [InlineData("Harbour Master", "the highest-ranking official")]
+    public void Former_offices_and_descriptions_are_no_office_held_now(string a, string b) => Assert.Single(Of("office", a, b).Stances);
+
+    [Fact]
+    public void Other_values_always_exclude_each_other() => Assert.Equal(Severity.Contradiction, Of("birthplace", "Norland", "Sudport").Clash(0, 1));
+
+    [Fact]
+    public void A_shorter_form_stands_with_the_longer_one_along_a_chain()
+    {
+        var values = Of("birthplace", "Old Mill", "Old Mill, Fenwick", "Old Mill, Fenwick, Outer Isles");
+
+        Assert.Equal(3, Assert.Single(values.Stances).Claims.Count);
+        Assert.Empty(values.FitsSeveral);
+    }
+
+    [Fact]
+    public void A_shorter_form_of_several_is_in_no_position()
+    {
+        var values = Of("birthplace", "Old Mill", "Old Mill, Fenwick", "Old Mill, Arden");
+
+        Assert.Equal(2, values.Stances.Count);
+        Assert.Equal("c0", Assert.Single(values.FitsSeveral).Id);
+    }
+
+    [Fact]
+    public void The_most_claimed_comes_first() =>
+        Assert.Equal(["Sudport", "Norland"], Of("birthplace", "Norland", "Sudport", "Sudport").Stances.Select(s => s.Label));
+
+    private static ExclusiveValues Of(string property, params string[] values)
+    {
+        var set = Sample.Set([.. values.Select((v, i) => Sample.Named("c" + i, property, "Ana Reis", v))]);
+        return new ExclusiveValues(set.Claims, SamplePack.Pack.PropertyDefinitions[property], SamplePack.Pack);
+    }
+}

@@ -1,0 +1,33 @@
+using Consistency.Engine.Tests.Support;
+using Consistency.Engine.Values;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Values;
+
+public sealed class ScaleReaderTests
+{
+    private static readonly ScaleReader Reader = new(SamplePack.Pack);
+
+    [Theory]
+    [InlineData("estimates", "the highest", "high")]
+    [InlineData("estimates", "the lowest so far", "low")]
+    [InlineData("estimates", "a record low", "low")]
+    [InlineData("estimates", "the most optimistic ones", "high")]
+    [InlineData("casualty estimates", "the most optimistic ones", "low")]
+    [InlineData("casualty estimates", "the worst", "high")]
+    [InlineData("estimates", "middling", null)]
+    [InlineData("estimates", "", null)]
+    public void A_statement_stands_at_an_end_and_for_a_harm_good_is_low(string subject, string words, string? end) =>
+        Assert.Equal(end, Reader.EndOf(Sample.Normal(Sample.Said("c", words) with { Property = "rank", Subject = new Subject(subject) })));
+
+    [Fact]
+    public void An_event_is_for_or_against()
+    {
+        Assert.Equal("for", Reader.EndOf(Sample.Normal(Sample.Truth("c", "sail", "ferry"))));
+        Assert.Equal("against", Reader.EndOf(Sample.Normal(Sample.Truth("c", "stay", "ferry"))));
+        Assert.Null(Reader.EndOf(Sample.Normal(Sample.Truth("c", "stay", "ferry", polarity: Polarity.Denied))));
+    }
+
+    [Fact]
+    public void What_has_no_scale_has_no_end() => Assert.Null(Reader.EndOf(Sample.Normal(Sample.Said("c", "the highest"))));
+}
