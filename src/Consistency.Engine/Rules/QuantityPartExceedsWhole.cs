@@ -41,14 +41,14 @@ internal sealed class QuantityPartExceedsWhole : IRule
     /// <summary>For everything that has a part in the set, its parts, dates left aside, and how many qualifiers it leaves out of each.</summary>
     private static Dictionary<Facets, List<(Facets Part, int LeftOut)>> PartsByWhole(ClaimSet claims, ILookup<Facets, CellGroup> byFacets)
     {
-        var finder = new WholeFinder(claims.Pack, claims.Relations);
+        var finder = new WholeFinder(claims.Pack, claims.Relations, byFacets.Select(g => g.Key).ToHashSet());
         var parts = new Dictionary<Facets, List<(Facets Part, int LeftOut)>>();
         foreach (var part in byFacets.Select(g => g.Key))
         {
             claims.Cancellation.ThrowIfCancellationRequested();
             if (!finder.TryFind(part, out var wholes))
                 claims.AddNotDecided($"quantity/part-exceeds-whole: {part.Key()} is part of more things than are followed.");
-            foreach (var (whole, leftOut) in wholes.Where(w => byFacets.Contains(w.Key)))
+            foreach (var (whole, leftOut) in wholes)
             {
                 if (!parts.TryGetValue(whole, out var list))
                     parts[whole] = list = [];
