@@ -15,10 +15,14 @@ internal static class Program
         var context = ToolContext.OfConsole();
         try
         {
-            return await RunAsync(arguments, context);
+            var exitCode = await RunAsync(arguments, context);
+            await context.Output.FlushAsync();
+            return exitCode;
         }
         catch (InputException fault)
         {
+            // What was answered before the fault counts: the problems of claims stand in the answer.
+            await context.Output.FlushAsync();
             foreach (var complaint in fault.Complaints)
                 context.WriteError(complaint.ToString());
             return ExitCodes.BadInput;

@@ -25,7 +25,7 @@ internal sealed class ClaimSet
         Cells = normalizer.Cells;
         Relations = normalizer.Relations;
         Titles = normalizer.Titles;
-        Groups = CellGrouper.Group(Cells);
+        Groups = CellGrouper.Group(Cells, input.Pack);
     }
 
     public RulePack Pack { get; }

@@ -75,6 +75,13 @@ public sealed class ClaimFaultTests
     }
 
     [Fact]
+    public void A_cancelled_check_ends()
+    {
+        Assert.Throws<OperationCanceledException>(() =>
+            ConsistencyChecker.Check(new CheckInput(Samples.All, SamplePack.Pack), new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
     public void Compared_claims_are_named_a_and_b()
     {
         var answer = ConsistencyChecker.Compare(

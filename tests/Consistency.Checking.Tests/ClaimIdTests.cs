@@ -21,7 +21,7 @@ public sealed class ClaimIdTests
     {
         var answer = Checked.Of(Samples.Docked, Samples.Remark with { Id = Samples.Docked.Id });
 
-        Assert.Equal([Samples.Docked], answer.Claims);
+        Assert.Equal(Samples.Docked.Property, Assert.Single(answer.Claims).Property);
         var problem = Assert.Single(answer.Problems);
         Assert.Equal(("claims[1].id", ProblemReason.DuplicateId, Samples.Docked.Id), (problem.Field, problem.Reason, problem.ClaimId));
     }

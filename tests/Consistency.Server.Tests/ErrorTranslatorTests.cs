@@ -11,7 +11,7 @@ public sealed class ErrorTranslatorTests
     [Fact]
     public void A_fault_of_the_service_is_logged_once_and_its_details_stay_in_the_log()
     {
-        var status = Translate(new InvalidOperationException("the boiler of pump 7 burst"), deadlinePassed: false);
+        var status = Translate(new InvalidOperationException("the boiler of pump 7 burst"), ended: false, deadlinePassed: false);
 
         Assert.Equal((int)Code.Internal, status.Code);
         Assert.Equal("INTERNAL", Statuses.ReasonOf(status));
@@ -22,10 +22,18 @@ public sealed class ErrorTranslatorTests
     [Theory]
     [InlineData(true, Code.DeadlineExceeded)]
     [InlineData(false, Code.Cancelled)]
-    public void A_cancelled_call_says_whether_its_deadline_passed(bool deadlinePassed, Code expected)
+    public void A_call_that_has_ended_says_whether_its_deadline_passed(bool deadlinePassed, Code expected)
     {
-        Assert.Equal((int)expected, Translate(new OperationCanceledException(), deadlinePassed).Code);
+        Assert.Equal((int)expected, Translate(new OperationCanceledException(), ended: true, deadlinePassed).Code);
+        Assert.Equal((int)expected, Translate(new IOException("The caller reset the stream."), ended: true, deadlinePassed).Code);
         Assert.Empty(_log.Take());
+    }
+
+    [Fact]
+    public void A_cancellation_that_is_not_the_calls_is_a_fault_of_the_service()
+    {
+        Assert.Equal((int)Code.Internal, Translate(new OperationCanceledException(), ended: false, deadlinePassed: false).Code);
+        Assert.Single(_log.Take());
     }
 
     [Fact]
@@ -35,9 +43,10 @@ public sealed class ErrorTranslatorTests
         Assert.Equal("TOO_MANY_CLAIMS", Reasons.NameOf(V1.ErrorReason.TooManyClaims));
     }
 
-    private Google.Rpc.Status Translate(Exception exception, bool deadlinePassed)
+    private Google.Rpc.Status Translate(Exception exception, bool ended, bool deadlinePassed)
     {
         using var factory = LoggerFactory.Create(logging => logging.AddProvider(_log));
-        return new ErrorTranslator(factory.CreateLogger<ErrorTranslator>()).Translate(exception, "/test", deadlinePassed);
+        var translator = new ErrorTranslator(factory.CreateLogger<ErrorTranslator>());
+        return translator.Translate(exception, "/test", new CancellationToken(ended), deadlinePassed);
     }
 }

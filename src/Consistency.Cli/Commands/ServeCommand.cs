@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Net;
+using System.Net.Sockets;
 using Consistency.Cli.Reading;
 using Consistency.Server;
 
@@ -38,7 +39,7 @@ internal static class ServeCommand
         {
             await server.StartAsync(cancellation);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or SocketException)
         {
             throw new InputException(Messages.CannotListen(fault.Message));
         }

@@ -25,13 +25,13 @@ internal static class ClaimText
 
     /// <summary>The quoted words, else the value.</summary>
     public static string What(Claim claim) => claim.Evidence?.Quote is { Length: > 0 } quote
-        ? $"\"{Words.Shortened(quote, LongestQuote)}\""
+        ? Words.Quoted(quote, LongestQuote)
         : (claim.Polarity == Polarity.Denied ? "denies: " : "") + $"{claim.Property}: {Value(claim)}";
 
     private static string Source(Claim claim)
     {
         var source = claim.Source ?? new Source();
-        var name = source.Title.Length > 0 ? $"\"{source.Title}\""
+        var name = source.Title.Length > 0 ? Words.Quoted(source.Title, LongestQuote)
             : source.Publisher.Length > 0 ? source.Publisher
             : source.Id.Length > 0 ? source.Id
             : claim.Evidence?.ReportId ?? "";
@@ -48,7 +48,7 @@ internal static class ClaimText
         Claim.ValueOneofCase.Quantity => QuantityText.Of(claim.Quantity),
         Claim.ValueOneofCase.Time => Time(claim.Time),
         Claim.ValueOneofCase.Entity => claim.Entity.Name,
-        Claim.ValueOneofCase.Statement => $"\"{Words.Shortened(claim.Statement, LongestQuote)}\"",
+        Claim.ValueOneofCase.Statement => Words.Quoted(claim.Statement, LongestQuote),
         Claim.ValueOneofCase.Truth => claim.Truth ? "yes" : "no",
         _ => claim.Text,
     };

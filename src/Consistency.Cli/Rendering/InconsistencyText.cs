@@ -77,7 +77,7 @@ internal sealed class InconsistencyText(Page page, IReadOnlyDictionary<string, C
         if (repair is null || repair.DropClaimIds.Count == 0)
             return "";
         var drop = repair.DropClaimIds;
-        var how = drop.Count == 1 ? "" : repair.Exact ? "; no smaller set does" : "; no part of this set does";
-        return $"Without {Words.Few(drop, ClaimsShown, drop.Count)} it is gone ({Words.Count(drop.Count, "claim")}{how}).";
+        var how = drop.Count == 1 ? "" : $" ({Words.Count(drop.Count, "claim")}; {(repair.Exact ? "no smaller set does" : "no part of this set does")})";
+        return $"Without {Words.Few(drop, ClaimsShown, drop.Count)} it is gone{how}.";
     }
 }

@@ -34,5 +34,14 @@ internal static class Words
         return more > 0 ? string.Create(CultureInfo.InvariantCulture, $"{text} and {more:N0} more") : text;
     }
 
-    public static string Shortened(string text, int characters) => text.Length <= characters ? text : string.Concat(text.AsSpan(0, characters), " ...");
+    /// <summary>Words in quotation marks, of which they need no second pair.</summary>
+    /// <param name="longest">What is longer is cut, in UTF-16 code units.</param>
+    public static string Quoted(string text, int longest)
+    {
+        var words = text.Trim('"', '“', '”', ' ');
+        if (words.Length <= longest)
+            return $"“{words}”";
+        var end = char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest;
+        return $"“{words[..end].TrimEnd()} …”";
+    }
 }

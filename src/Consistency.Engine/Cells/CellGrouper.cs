@@ -1,4 +1,5 @@
 using System.Globalization;
+using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Cells;
 
@@ -13,12 +14,15 @@ internal static class CellGrouper
     private const int Event = 0, Place = 1, Period = 2, AsOf = 3, FirstQualifier = 4;
     private const int Bits = 32;
 
-    public static List<CellGroup> Group(IEnumerable<Cell> cells)
+    public static List<CellGroup> Group(IReadOnlyCollection<Cell> cells, RulePack pack)
     {
+        // Properties that are parts of one whole share their windows, so that parts and wholes have the same dates.
+        var windows = cells.Where(c => c.Property.WindowDays > 0).GroupBy(c => (pack.Properties.Wholes(c.Facets.Property)[^1], c.Property.WindowDays))
+            .ToDictionary(g => g.Key, g => AsOfWindows(g, g.Key.WindowDays));
         var groups = new List<CellGroup>();
         foreach (var sameProperty in cells.GroupBy(c => (c.Facets.Property, c.Facets.Measure)))
         {
-            var windowed = sameProperty.First().Property.WindowDays is > 0 and var days ? AsOfWindows(sameProperty, days) : null;
+            var windowed = windows.GetValueOrDefault((pack.Properties.Wholes(sameProperty.Key.Property)[^1], sameProperty.First().Property.WindowDays));
             var members = sameProperty.Select(c => (Cell: c, Filled: windowed is null ? c.Facets : c.Facets with { AsOf = windowed(c.Facets.AsOf) })).ToList();
             var theEvent = OnlyValue(members.Select(m => m.Filled.Event));
             foreach (var sameEvent in members.GroupBy(m => m.Filled.Event.Length > 0 ? m.Filled.Event : theEvent, StringComparer.Ordinal))

@@ -16,7 +16,8 @@ internal static class FigureFamilies
         foreach (var sameFigure in byFigure)
         {
             claims.Cancellation.ThrowIfCancellationRequested();
-            foreach (var (speaker, bodies, members) in BySpeaker(sameFigure, holders))
+            // A figure that is given once agrees with itself.
+            foreach (var (speaker, bodies, members) in BySpeaker(sameFigure, holders).Where(s => s.Claims.Count > 1))
             {
                 foreach (var related in Related(claims, members))
                     yield return new FigureFamily(speaker, sameFigure.Key.Figure, related, bodies);
@@ -66,7 +67,10 @@ internal static class FigureFamilies
         for (var i = 0; i < cells.Length; i++)
             index[cells[i]] = i;
         foreach (var family in members.GroupBy(c => sets.Find(index[c.Cell])))
-            yield return [.. family.OrderBy(c => c.Index)];
+        {
+            if (family.Skip(1).Any())
+                yield return [.. family.OrderBy(c => c.Index)];
+        }
     }
 
     /// <summary>Every facet equal, part of the other, mixed up with it, or unstated on one side. A day of publication parts nothing.</summary>

@@ -15,7 +15,7 @@ internal sealed class OfficeHolders
         _pack = claims.Pack;
         foreach (var claim in claims.Claims)
         {
-            if (claim is { Denied: false, Claim.Value: ClaimValue.OfEntity } && _pack.Offices.Find(claim.ValueKey) is { } office)
+            if (claim is { Denied: false, Cell.Property.Offices: true } && OfficeReader.Find(_pack.Offices, claim.ValueKey) is { } office)
                 Add(claim.Cell.Facets.Subject, office.Bodies);
         }
 

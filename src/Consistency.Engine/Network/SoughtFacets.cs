@@ -12,6 +12,7 @@ internal sealed class SoughtFacets
     private readonly HashSet<(string Facet, string Value)> _values = [];
     private readonly List<string[]> _shapes;
 
+    /// <param name="sought">The cells' facets, without periods: those are left aside.</param>
     public SoughtFacets(IReadOnlySet<Facets> sought)
     {
         _sought = sought;
@@ -28,7 +29,7 @@ internal sealed class SoughtFacets
         _shapes = [.. shapes.Values];
     }
 
-    public bool Contains(Facets facets) => _sought.Contains(facets);
+    public bool Contains(Facets facets) => _sought.Contains(facets with { Period = "" });
 
     /// <summary>Whether one of them has a facet at this value; qualifiers are named with a leading stop.</summary>
     public bool Has(string facet, string value) => _values.Contains((facet, value));

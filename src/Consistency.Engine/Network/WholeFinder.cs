@@ -17,6 +17,7 @@ internal sealed class WholeFinder
     // A relation can start at what does not occur itself, so that with relations nothing is left out on the way.
     private readonly bool _straight;
 
+    /// <param name="sought">Where a search can end: facets without periods, which are left aside.</param>
     public WholeFinder(RulePack pack, IEnumerable<PatternRelation> relations, IReadOnlySet<Facets> sought)
     {
         var upward = relations.Where(r => r.Kind is RelationKind.PartOf or RelationKind.Sum).ToList();
@@ -66,6 +67,11 @@ internal sealed class WholeFinder
             yield return (facets with { Place = whole }, 0);
         foreach (var whole in Above("event", _pack.Events, facets.Event))
             yield return (facets with { Event = whole }, 0);
+        // What states no place or event is at most as narrow; that it is as wide is an assumption, which the cells tell of.
+        if (facets.Place.Length > 0 && MayBe("place", ""))
+            yield return (facets with { Place = "" }, 0);
+        if (facets.Event.Length > 0 && MayBe("event", ""))
+            yield return (facets with { Event = "" }, 0);
         foreach (var (key, value) in facets.Qualifiers.Pairs)
         {
             if (!_straight || _sought.HasWithout(facets.Qualifiers, key))
@@ -76,5 +82,7 @@ internal sealed class WholeFinder
     }
 
     private IEnumerable<string> Above(string facet, Taxonomy taxonomy, string name) =>
-        name.Length == 0 ? [] : taxonomy.Wholes(name).Skip(1).Where(w => !_straight || _sought.Has(facet, w));
+        name.Length == 0 ? [] : taxonomy.Wholes(name).Skip(1).Where(w => MayBe(facet, w));
+
+    private bool MayBe(string facet, string value) => !_straight || _sought.Has(facet, value);
 }

@@ -38,9 +38,8 @@ internal sealed class ClaimNormalizer
         var (kind, qualifiers) = _subjects.Read(claim.Subject);
         var value = _values.Read(claim, property, _names);
         var (asOf, inferred) = AsOfFor(claim, property);
-        var root = property.OppositeOf.Length > 0 ? property.OppositeOf : property.Name;
         var facets = Canonical(new Facets(
-            root, value.Measure, kind.Length > 0 ? kind : _names.Resolve(claim.Subject.Name), qualifiers,
+            OppositeEnds.Of(property, _pack).Axis, value.Measure, kind.Length > 0 ? kind : _names.Resolve(claim.Subject.Name), qualifiers,
             Canonical(_pack.Places, claim.Scope.Place), Canonical(_pack.Events, claim.Scope.Event),
             TimeReader.Period(claim.Scope.Period), asOf));
         if (!_cells.TryGetValue(facets, out var cell))

@@ -45,6 +45,9 @@ internal sealed class NormalClaim
     /// <summary>Who stands behind it: the speaker, else the source.</summary>
     public string Voice => Speaker.Length > 0 ? Speaker : "source " + SourceId;
 
+    /// <summary>Whether its number is how long something lasts; an age is a number like others.</summary>
+    public bool IsDuration => !Cell.Property.Literal && string.Equals(Cell.Facets.Measure, ValueReader.Duration, StringComparison.Ordinal);
+
     public Quantity? Quantity => (Claim.Value as ClaimValue.OfQuantity)?.Quantity;
 
     /// <summary>An order of claims that does not depend on the order of the request.</summary>

@@ -16,6 +16,8 @@ internal sealed class ValueReader(RulePack pack)
     /// <summary>The dimension of durations.</summary>
     public const string Duration = "time";
 
+    private readonly OfficeReader _offices = new(pack);
+
     private static readonly Interval Everything = Interval.Open(double.NegativeInfinity, double.PositiveInfinity);
 
     public ReadValue Read(Claim claim, PropertyDefinition property, NameResolver names) => claim.Value switch
@@ -35,15 +37,7 @@ internal sealed class ValueReader(RulePack pack)
         TryKnown(name, property, out var known) ? known : names.Resolve(name);
 
     private bool TryKnown(string name, PropertyDefinition property, out string known) =>
-        pack.Offices.Offices.TryResolve(name, out known) || pack.Places.TryResolve(name, out known) || TryFormer(name, property, out known);
-
-    /// <summary>"former mayor of X" is another value than "mayor of X", whatever the spelling.</summary>
-    private bool TryFormer(string name, PropertyDefinition property, out string known)
-    {
-        known = Taxonomy.Fold(name);
-        var first = known.Split(' ', 2)[0];
-        return property.Value == Model.Packs.ValueType.Entity && pack.Offices.FormerMarks.Contains(first);
-    }
+        property.Offices ? (known = _offices.Read(name)).Length > 0 : pack.Places.TryResolve(name, out known);
 
     private ReadValue ReadQuantity(Quantity quantity, PropertyDefinition property)
     {

@@ -28,7 +28,7 @@ internal static class IntervalFinding
         return new Finding
         {
             Key = group.Key,
-            Severity = clash.SeverityUnder(claims.Pack.Facets),
+            Severity = IsCorrection(clash) ? Severity.Notice : clash.SeverityUnder(claims.Pack.Facets),
             What = Wording.What(clash.Floor),
             Stances = stances.Select(StanceOf).ToArray(),
             FitsSeveral = fitsSeveral,
@@ -39,6 +39,11 @@ internal static class IntervalFinding
             Clash = clashText,
         };
     }
+
+    /// <summary>A voice that says something else in a later publication of one source corrects itself.</summary>
+    private static bool IsCorrection(IntervalClash clash) =>
+        clash.Floor.SourceId.Length > 0 && (clash.Floor.SourceId, clash.Floor.Speaker) == (clash.Ceiling.SourceId, clash.Ceiling.Speaker)
+        && clash.Floor.Claim.Source.PublishedAt is { } first && clash.Ceiling.Claim.Source.PublishedAt is { } second && first != second;
 
     /// <summary>A position is labelled by what most of its claims say; the smallest of several.</summary>
     private static Stance StanceOf(List<NormalClaim> claims)

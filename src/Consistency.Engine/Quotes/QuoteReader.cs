@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Consistency.Model.Language;
 using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Quotes;

@@ -59,7 +59,7 @@ internal static class Wording
 
     private static string Topic(NormalClaim claim) => claim.Claim.Value switch
     {
-        ClaimValue.OfQuantity => $"{Subject(claim)} {Measure(claim)}",
+        ClaimValue.OfQuantity or ClaimValue.OfTime => $"{Subject(claim)} {Measure(claim)}",
         ClaimValue.OfTruth => $"{Subject(claim)}: {Measure(claim)}",
         _ => $"{Measure(claim)} of {Subject(claim)}",
     };

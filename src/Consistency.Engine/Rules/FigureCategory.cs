@@ -9,7 +9,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class FigureCategory : IRule
 {
     public RuleDescription Description { get; } = new(
-        "figure/category",
+        RuleIds.FigureCategory,
         "One speaker's one figure, reported for different things: killed here, killed or wounded there.",
         [Severity.Tension],
         "The minister's 300: “300 people were killed” in one report, “300 were killed or wounded” in another.",

@@ -10,7 +10,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class FigurePopulation : IRule
 {
     public RuleDescription Description { get; } = new(
-        "figure/population",
+        RuleIds.FigurePopulation,
         "One speaker's one figure, reported of different populations: people here, civilians there.",
         [Severity.Tension],
         "The minister's 300: “300 people were killed” in one report, “300 civilians were killed” in another.",

@@ -10,7 +10,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class QuantityBound : IRule
 {
     public RuleDescription Description { get; } = new(
-        "quantity/bound",
+        RuleIds.QuantityBound,
         "One speaker's one figure, reported with different bounds: a floor here, a ceiling there; or a bound here, the bare number there.",
         [Severity.Tension, Severity.Notice],
         "The minister's 300: “at least 300” in one report, “up to 300” in another.",

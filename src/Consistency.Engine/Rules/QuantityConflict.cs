@@ -9,7 +9,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class QuantityConflict : IRule
 {
     public RuleDescription Description { get; } = new(
-        "quantity/conflict",
+        RuleIds.QuantityConflict,
         "Numbers for one and the same thing that no single number satisfies, as their wordings are read.",
         [Severity.Contradiction, Severity.Tension, Severity.Notice],
         "“17 people were killed” and “at least 20 people were killed”, both of one storm on one day.",
@@ -29,5 +29,5 @@ internal sealed class QuantityConflict : IRule
     }
 
     private static bool Counts(NormalClaim claim) =>
-        !claim.Denied && claim.Quantity is not null && !string.Equals(claim.Cell.Facets.Measure, ValueReader.Duration, StringComparison.Ordinal);
+        claim is { Denied: false, Quantity: not null, IsDuration: false };
 }

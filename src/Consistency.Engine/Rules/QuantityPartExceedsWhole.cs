@@ -12,7 +12,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class QuantityPartExceedsWhole : IRule
 {
     public RuleDescription Description { get; } = new(
-        "quantity/part-exceeds-whole",
+        RuleIds.QuantityPartExceedsWhole,
         "A number for a part that is above the number for its whole: more children killed than people.",
         [Severity.Contradiction, Severity.Tension],
         "“60 civilians were killed” and “50 people were killed or wounded”, of one event on one day.",
@@ -41,14 +41,19 @@ internal sealed class QuantityPartExceedsWhole : IRule
     /// <summary>For everything that has a part in the set, its parts, dates left aside, and how many qualifiers it leaves out of each.</summary>
     private static Dictionary<Facets, List<(Facets Part, int LeftOut)>> PartsByWhole(ClaimSet claims, ILookup<Facets, CellGroup> byFacets)
     {
-        var finder = new WholeFinder(claims.Pack, claims.Relations, byFacets.Select(g => g.Key).ToHashSet());
+        var periods = byFacets.Select(g => g.Key).ToLookup(f => f with { Period = "" });
+        var finder = new WholeFinder(claims.Pack, claims.Relations, periods.Select(p => p.Key).ToHashSet());
         var parts = new Dictionary<Facets, List<(Facets Part, int LeftOut)>>();
         foreach (var part in byFacets.Select(g => g.Key))
         {
             claims.Cancellation.ThrowIfCancellationRequested();
             if (!finder.TryFind(part, out var wholes))
                 claims.AddNotDecided($"quantity/part-exceeds-whole: {part.Key()} is part of more things than are followed.");
-            foreach (var (whole, leftOut) in wholes)
+            // What was counted in a period is part of what was counted in a longer one.
+            var within = wholes.Append(new(part, 0)).SelectMany(w => periods[w.Key with { Period = "" }]
+                .Where(f => !f.Equals(part) && !IsOnlyVaguer(f, part) && FacetComparer.Period(w.Key, f) is FacetRelation.Equal or FacetRelation.PartOf)
+                .Select(f => (Whole: f, LeftOut: w.Value)));
+            foreach (var (whole, leftOut) in within)
             {
                 if (!parts.TryGetValue(whole, out var list))
                     parts[whole] = list = [];
@@ -58,6 +63,12 @@ internal sealed class QuantityPartExceedsWhole : IRule
 
         return parts;
     }
+
+    /// <summary>The same but for a place or event that it leaves open is no whole: it may be the same thing, or another.</summary>
+    private static bool IsOnlyVaguer(Facets whole, Facets part) =>
+        whole.Place.Length + whole.Event.Length < part.Place.Length + part.Event.Length
+        && (whole.Place.Length == 0 || string.Equals(whole.Place, part.Place, StringComparison.Ordinal))
+        && (whole with { Place = part.Place, Event = part.Event }).Equals(part);
 
     private static Finding? Find(ClaimSet claims, CellGroup whole, PartFloors floors, List<NetworkClaim> partClaims)
     {

@@ -9,7 +9,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class QuoteDrift : IRule
 {
     public RuleDescription Description { get; } = new(
-        "quote/drift",
+        RuleIds.QuoteDrift,
         "One remark of one speaker, quoted in words that differ: in how certain it is, in a denial, a number, an opposite or another meaning; or in the words alone.",
         [Severity.Tension, Severity.Notice],
         "“The bridge may not be rebuilt this year” in one report, “the bridge cannot be rebuilt this year” in another.",

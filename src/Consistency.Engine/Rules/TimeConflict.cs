@@ -9,7 +9,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class TimeConflict : IRule
 {
     public RuleDescription Description { get; } = new(
-        "time/conflict",
+        RuleIds.TimeConflict,
         "Dates, times of day or durations of one and the same thing that cannot both hold.",
         [Severity.Contradiction, Severity.Tension, Severity.Notice],
         "“The storm began on 3 March” and “it broke on 5 March”.",
@@ -29,5 +29,5 @@ internal sealed class TimeConflict : IRule
     }
 
     private static bool IsTime(NormalClaim claim) =>
-        !claim.Denied && (claim.Claim.Value is ClaimValue.OfTime || string.Equals(claim.Cell.Facets.Measure, ValueReader.Duration, StringComparison.Ordinal));
+        !claim.Denied && (claim.Claim.Value is ClaimValue.OfTime || claim.IsDuration);
 }

@@ -10,7 +10,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class ValueDenied : IRule
 {
     public RuleDescription Description { get; } = new(
-        "value/denied",
+        RuleIds.ValueDenied,
         "What one speaker or source asserts, another denies.",
         [Severity.Contradiction, Severity.Tension, Severity.Notice],
         "“The ferry left the harbour”, says one report; “the ferry did not leave”, another.",

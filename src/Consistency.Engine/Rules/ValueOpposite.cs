@@ -8,7 +8,7 @@ namespace Consistency.Engine.Rules;
 internal sealed class ValueOpposite : IRule
 {
     public RuleDescription Description { get; } = new(
-        "value/opposite",
+        RuleIds.ValueOpposite,
         "Opposite ends of one scale, said of the same thing: the highest and the lowest, rose and fell.",
         [Severity.Contradiction, Severity.Tension, Severity.Notice],
         "“These are the highest casualty estimates so far” and “the most optimistic ones”: for a harm, optimistic is low.",

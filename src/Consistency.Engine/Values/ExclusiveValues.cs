@@ -8,13 +8,13 @@ namespace Consistency.Engine.Values;
 /// <summary>The values that a group's claims give, sorted into those that exclude each other and those that agree.</summary>
 internal sealed class ExclusiveValues
 {
-    private readonly OfficeTable _offices;
+    private readonly RulePack _pack;
     private readonly bool _areOffices;
     private readonly List<string> _keys;
 
     public ExclusiveValues(IEnumerable<NormalClaim> claims, PropertyDefinition property, RulePack pack)
     {
-        _offices = pack.Offices;
+        _pack = pack;
         _areOffices = property.Offices;
         var byKey = claims.Where(c => !IsDescription(c)).GroupBy(c => c.ValueKey, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Index).ToList(), StringComparer.Ordinal);
@@ -35,31 +35,13 @@ internal sealed class ExclusiveValues
     {
         if (!_areOffices)
             return Severity.Contradiction;
-        var (first, second) = (_offices.Find(_keys[a]), _offices.Find(_keys[b]));
+        var (first, second) = (OfficeReader.Find(_pack.Offices, _keys[a]), OfficeReader.Find(_pack.Offices, _keys[b]));
         if (first is null || second is null)
             return Severity.Tension;
         return first.ExclusiveClass.Length > 0 && string.Equals(first.ExclusiveClass, second.ExclusiveClass, StringComparison.Ordinal) ? Severity.Contradiction : null;
     }
 
-    /// <summary>The worst clash of two values, the most claimed first; (-1, -1) for none.</summary>
-    public (int First, int Second) FirstClash()
-    {
-        if (!_areOffices)
-            return _keys.Count > 1 ? (0, 1) : (-1, -1);
-        var found = (First: -1, Second: -1);
-        var ofClass = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < _keys.Count; i++)
-        {
-            if (_offices.Find(_keys[i]) is { ExclusiveClass.Length: > 0 } office && !ofClass.TryAdd(office.ExclusiveClass, i)
-                && (found.First < 0 || ofClass[office.ExclusiveClass] < found.First))
-            {
-                found = (ofClass[office.ExclusiveClass], i);
-            }
-        }
-
-        var unknown = _keys.FindIndex(k => _offices.Find(k) is null);
-        return found.First >= 0 || unknown < 0 || _keys.Count < 2 ? found : (0, Math.Max(unknown, 1));
-    }
+    private bool IsWithin(string place, string wider) => !string.Equals(place, wider, StringComparison.Ordinal) && _pack.Places.IsPartOf(place, wider);
 
     /// <summary>"A senior official" is no office; "former mayor" is none that is held now.</summary>
     private bool IsDescription(NormalClaim claim)
@@ -67,15 +49,18 @@ internal sealed class ExclusiveValues
         if (!_areOffices || claim.Claim.Value is not ClaimValue.OfEntity entity)
             return false;
         var words = entity.Name.ToLowerInvariant();
-        return _offices.DescriptionMarks.Any(m => words.StartsWith(m, StringComparison.Ordinal) && (words.Length == m.Length || words[m.Length] is ' ' or '-'))
-            || _offices.FormerMarks.Contains(words.Split(' ', 2)[0]);
+        return _pack.Offices.DescriptionMarks.Any(m => words.StartsWith(m, StringComparison.Ordinal) && (words.Length == m.Length || words[m.Length] is ' ' or '-'))
+            || _pack.Offices.FormerMarks.Contains(words.Split(' ', 2)[0]);
     }
 
-    /// <summary>A value whose words are all in another ("Lisbon" in "Lisbon, Portugal") agrees with it, and stands with it where there is one such.</summary>
-    private static List<NormalClaim> MergeShorter(Dictionary<string, List<NormalClaim>> byKey)
+    /// <summary>
+    /// A value whose words are all in another ("Lisbon" in "Lisbon, Portugal"), or a place that another lies in, agrees with
+    /// it, and stands with it where there is one such.
+    /// </summary>
+    private List<NormalClaim> MergeShorter(Dictionary<string, List<NormalClaim>> byKey)
     {
-        var words = byKey.Keys.ToDictionary(k => k, k => k.Split([' ', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        bool IsShorter(string key, string than) => words[key].Count < words[than].Count && words[key].IsSubsetOf(words[than]);
+        var words = byKey.Keys.ToDictionary(k => k, k => k.Split([' ', ',', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        bool IsShorter(string key, string than) => !IsWithin(key, than) && ((words[key].Count < words[than].Count && words[key].IsSubsetOf(words[than])) || IsWithin(than, key));
         var longest = words.Keys.Where(k => !words.Keys.Any(l => IsShorter(k, l))).Order(StringComparer.Ordinal).ToList();
         var fitsSeveral = new List<NormalClaim>();
         foreach (var key in words.Keys.Except(longest, StringComparer.Ordinal).Order(StringComparer.Ordinal))

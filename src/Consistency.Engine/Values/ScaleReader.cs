@@ -7,13 +7,13 @@ namespace Consistency.Engine.Values;
 /// <summary>Tells which end of its scale a claim stands at.</summary>
 internal sealed class ScaleReader(RulePack pack)
 {
-    /// <summary>The end: "high" or "low" for a statement on a scale, "for" or "against" for an event; null for none.</summary>
+    /// <summary>The end: "high" or "low" for a statement on a scale, "near" or "far" for an event; null for none.</summary>
     public string? EndOf(NormalClaim claim)
     {
         if (claim.Denied)
             return null;
         if (claim.Claim.Value is ClaimValue.OfTruth)
-            return pack.PropertyDefinitions[claim.ValueKey].OppositeOf.Length > 0 ? "against" : "for";
+            return OppositeEnds.Of(pack.PropertyDefinitions[claim.ValueKey], pack).Near ? "near" : "far";
         return claim.Claim.Value is ClaimValue.OfStatement or ClaimValue.OfEntity && pack.Scales.TryGetValue(claim.Cell.Property.Scale, out var scale)
             ? EndOn(scale, claim)
             : null;

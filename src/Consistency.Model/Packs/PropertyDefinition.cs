@@ -35,6 +35,9 @@ public sealed record PropertyDefinition
     /// <summary>Whether its statements are one speaker's very words.</summary>
     public bool Quote { get; init; }
 
+    /// <summary>The subject of a number that names none: killed counts people. Empty for none.</summary>
+    public string Of { get; init; } = "";
+
     /// <summary>The unit of a number that states none; empty for a count.</summary>
     public string Unit { get; init; } = "";
 

@@ -31,6 +31,9 @@ public sealed class Taxonomy
 
     public IEnumerable<string> Names => _wholes.Keys;
 
+    /// <summary>Every form, folded, names among them, with the canonical name that it stands for; in no particular order.</summary>
+    public IEnumerable<(string Form, string Name)> Forms => _canonicalByForm.Select(f => (f.Key, f.Value));
+
     /// <summary>The form that two spellings of one name share: lower case, single blanks, no leading article.</summary>
     public static string Fold(string name)
     {

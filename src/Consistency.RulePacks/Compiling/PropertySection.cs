@@ -7,8 +7,9 @@ namespace Consistency.RulePacks.Compiling;
 /// <summary>Compiles properties, and holds them against the units and scales that they name and against each other.</summary>
 internal sealed class PropertySection(MapNode section, UnitTable units, MapNode scales, CompileContext context)
 {
-    private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "unit"];
+    private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "of", "unit"];
     private static readonly string[] StatementKeys = ["quote", "scale"];
+    private static readonly string[] EntityKeys = ["offices"];
 
     public IReadOnlyDictionary<string, PropertyDefinition> Compile()
     {
@@ -22,8 +23,8 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
         var stated = (MapNode)entry.Value;
         if (stated["value"] is null)
             context.Faults.Add(entry.At, () => FaultTexts.Required("value", "which kind of value its claims have: quantity, time, entity, statement, truth or any"));
-        else
-            CheckTypes(stated);
+        else if (stated["value"] is ScalarNode value)
+            CheckTypes(stated, value.Text);
         return new PropertyDefinition
         {
             Name = entry.Key,
@@ -35,7 +36,9 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             Harm = stated.Flag("harm"),
             SingleValued = stated.Flag("single_valued"),
             Timeless = stated.Flag("timeless"),
+            Offices = stated.Flag("offices"),
             Quote = stated.Flag("quote"),
+            Of = (stated["of"] as ScalarNode)?.Text ?? "",
             Unit = Unit(stated),
             WindowDays = (int)stated.Number("window_days", 0),
             Scale = Scale(stated),
@@ -44,13 +47,14 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
         };
     }
 
-    private void CheckTypes(MapNode stated)
+    private void CheckTypes(MapNode stated, string type)
     {
-        var type = stated.Text("value");
         if (type is not ("quantity" or "any"))
             CheckKeys(stated, QuantityKeys, "quantity or any", type);
         if (type is not ("statement" or "any"))
             CheckKeys(stated, StatementKeys, "statement or any", type);
+        if (type is not ("entity" or "any"))
+            CheckKeys(stated, EntityKeys, "entity or any", type);
         if (stated.Flag("additive") && stated.Text("kind", "level") is "level")
             context.Faults.Add(stated["additive"]!.At, () => FaultTexts.AdditiveLevel);
     }
@@ -59,7 +63,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
     {
         foreach (var key in keys)
         {
-            if (stated[key] is { } node)
+            if (stated[key] is ScalarNode node)
                 context.Faults.Add(node.At, () => FaultTexts.OnlyFor(key, types, type));
         }
     }

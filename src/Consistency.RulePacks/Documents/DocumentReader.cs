@@ -29,9 +29,10 @@ internal sealed class DocumentReader
             return MapNode.Empty;
         }
 
+        var reader = new DocumentReader(document, text, faults);
         try
         {
-            return new DocumentReader(document, text, faults).ReadRoot() ?? MapNode.Empty;
+            return reader.ReadRoot() ?? MapNode.Empty;
         }
         catch (YamlException bad)
         {
@@ -41,10 +42,11 @@ internal sealed class DocumentReader
         {
             // The fault is in the list; nothing after it can be trusted.
         }
-        catch (ArgumentException)
+        catch (Exception bad) when (bad is ArgumentException or InvalidOperationException)
         {
-            // The parser turns an escape such as "\UFFFFFFFF" into a character without checking that there is one.
-            faults.Add(start, () => FaultTexts.BadYaml("an escaped character does not exist."));
+            // The parser's own answers to some malformed text: an escape such as "\UFFFFFFFF", a flow map against the margin.
+            var last = reader._parser.Current?.End ?? new Mark(0, 1, 1);
+            faults.Add(PlaceOf(document, last, FieldPath.Root), () => FaultTexts.BadYaml("what follows here is malformed."));
         }
 
         return MapNode.Empty;

@@ -22,6 +22,12 @@ internal sealed class ScalarNode(Place at, string text, bool plain) : PackNode(a
     public override string Kind => IsNothing ? "nothing" : "a single value";
 }
 
+/// <summary>A value that is there and has a fault of its own, so that nothing calls it missing. Reads as unstated.</summary>
+internal sealed class FaultyNode(Place at) : PackNode(at)
+{
+    public override string Kind => "faulty";
+}
+
 /// <summary>A list.</summary>
 internal sealed class ListNode(Place at, IReadOnlyList<PackNode> items) : PackNode(at)
 {

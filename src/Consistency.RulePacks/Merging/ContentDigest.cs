@@ -19,6 +19,7 @@ internal static class ContentDigest
         ScalarNode scalar => Sized(scalar.Text),
         ListNode list => "[" + string.Concat(list.Items.Select(Canonical).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) + "]",
         MapNode map => "{" + string.Concat(map.Entries.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => Sized(e.Key) + Canonical(e.Value))) + "}",
+        FaultyNode => "",
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 

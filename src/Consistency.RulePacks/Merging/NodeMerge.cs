@@ -20,6 +20,7 @@ internal static class NodeMerge
     {
         (MapNode below, MapNode above) => Merge(below, above),
         (ListNode below, ListNode above) => Unite(below, above),
+        (_, FaultyNode) => lower,
         _ => upper,
     };
 

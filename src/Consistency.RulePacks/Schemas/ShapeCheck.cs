@@ -31,8 +31,8 @@ internal sealed class ShapeCheck(FaultList faults)
         {
             if (!shape.Fields.TryGetValue(entry.Key, out var field))
                 faults.Add(entry.At, () => FaultTexts.UnknownKey(entry.Key, NearestWord.Hint(entry.Key, shape.Fields.Keys), shape.Fields.Keys));
-            else if (Check(entry.Value, field) is { } value)
-                entries.Add(entry with { Value = value });
+            else
+                entries.Add(entry with { Value = Check(entry.Value, field) ?? new FaultyNode(entry.Value.At) });
         }
 
         return new MapNode(map.At, entries);

@@ -5,7 +5,7 @@ using Grpc.Core.Interceptors;
 namespace Consistency.Server.Errors;
 
 /// <summary>Ends a gRPC call that threw with the status that <see cref="ErrorTranslator"/> gives it.</summary>
-internal sealed class ErrorInterceptor(ErrorTranslator errors, TimeProvider time) : Interceptor
+internal sealed class ErrorInterceptor(ErrorTranslator errors) : Interceptor
 {
     public const string DetailsTrailer = "grpc-status-details-bin";
 
@@ -50,8 +50,9 @@ internal sealed class ErrorInterceptor(ErrorTranslator errors, TimeProvider time
 
     private RpcException ToRpcException(Exception exception, ServerCallContext context)
     {
-        var deadlinePassed = context.Deadline <= time.GetUtcNow().UtcDateTime;
-        var status = errors.Translate(exception, context.Method, deadlinePassed);
+        // The call's token ends at its deadline and when the caller goes; the request's own only in the second case.
+        var deadlinePassed = !context.GetHttpContext().RequestAborted.IsCancellationRequested;
+        var status = errors.Translate(exception, context.Method, context.CancellationToken, deadlinePassed);
         var trailers = new Metadata { { DetailsTrailer, status.ToByteArray() } };
         return new RpcException(new Status((StatusCode)status.Code, status.Message), trailers);
     }

@@ -9,8 +9,9 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
 {
     /// <summary>The status for an exception; faults of the service are logged and keep their details to the log.</summary>
     /// <param name="method">The call, for the log.</param>
+    /// <param name="call">Cancelled where the call has ended: whatever is thrown then is a consequence of that.</param>
     /// <param name="deadlinePassed">Whether the call's deadline has passed, which tells why it was cancelled.</param>
-    public Google.Rpc.Status Translate(Exception exception, string method, bool deadlinePassed)
+    public Google.Rpc.Status Translate(Exception exception, string method, CancellationToken call, bool deadlinePassed = false)
     {
         switch (exception)
         {
@@ -19,10 +20,12 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
                 return refused.Status;
             case CircularRelationsException circle:
                 return Circle(circle);
-            case OperationCanceledException when deadlinePassed:
-                return new Google.Rpc.Status { Code = (int)Code.DeadlineExceeded, Message = "The call's deadline passed before it was done." };
-            case OperationCanceledException:
-                return new Google.Rpc.Status { Code = (int)Code.Cancelled, Message = "The call was cancelled." };
+            case BadHttpRequestException bad:
+                return Statuses.Of(Code.InvalidArgument, V1.ErrorReason.InvalidRequest, $"The HTTP request is malformed: {bad.Message}");
+            case var _ when call.IsCancellationRequested:
+                return deadlinePassed
+                    ? new Google.Rpc.Status { Code = (int)Code.DeadlineExceeded, Message = "The call's deadline passed before it was done." }
+                    : new Google.Rpc.Status { Code = (int)Code.Cancelled, Message = "The call was cancelled." };
             default:
                 ServerLog.Failed(logger, exception, method);
                 return Statuses.Of(Code.Internal, V1.ErrorReason.Internal, "The service failed; its log says why.");

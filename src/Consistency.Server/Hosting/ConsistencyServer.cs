@@ -40,7 +40,12 @@ public sealed class ConsistencyServer : IAsyncDisposable
     /// <summary>Takes no more calls, lets those under way end, and stops; when the token is cancelled, at once.</summary>
     public Task StopAsync(CancellationToken cancellation = default) => _app.StopAsync(cancellation);
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    /// <summary>Stops, where that has not been done, and frees all.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     /// <summary>Builds a server that a test has changed.</summary>
     internal static ConsistencyServer Build(ServerOptions options, Action<WebApplicationBuilder> change)

@@ -15,7 +15,6 @@ internal static class ServiceRegistrations
     public static void Add(IServiceCollection services, ServerOptions options)
     {
         services.AddSingleton(options.Limits);
-        services.AddSingleton(TimeProvider.System);
         services.AddSingleton<RulePackCatalog>();
         services.AddSingleton<RequestPacks>();
         services.AddSingleton<CheckHandler>();

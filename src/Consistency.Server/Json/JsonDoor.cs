@@ -21,14 +21,13 @@ internal sealed class JsonDoor(ErrorTranslator errors, ServerLimits limits)
         }
         catch (Exception e)
         {
-            var status = errors.Translate(e, context.Request.Path, deadlinePassed: false);
+            var status = errors.Translate(e, context.Request.Path, context.RequestAborted);
             (code, json) = (HttpCodes.Of(status), JsonErrors.Format(status));
         }
 
-        if (context.RequestAborted.IsCancellationRequested)
-            return;
         context.Response.StatusCode = code;
         context.Response.ContentType = ContentType;
-        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(json), context.RequestAborted);
+        // Without the token: what is written to a caller who has gone is dropped, and is no error.
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(json), CancellationToken.None);
     }
 }

@@ -20,7 +20,7 @@ public class CheckReportTests
             1. CONTRADICTION  Two sources give the ferry's berths as 120 and 150.
                quantity/conflict · between sources · confidence 0.90 · i-abc
                120 berths (2 claims, 2 sources)
-                 - Ana Reis, in "Ferry opens" (Harbour Gazette, 2031-05-04): "room for 120"
+                 - Ana Reis, in “Ferry opens” (Harbour Gazette, 2031-05-04): “room for 120”
                    [c1]
                  - r2: berths: 120 [c2]
                150 berths (1 claim)
@@ -30,7 +30,7 @@ public class CheckReportTests
                  - No number is both 120 and 150.
                To settle it:
                  - Ask the sources which count they mean.
-                 - Without c3 it is gone (1 claim).
+                 - Without c3 it is gone.
 
             In all: 1 contradiction, 0 tensions, 0 notices.
             Left out: 3 rows without a value.

@@ -21,6 +21,13 @@ public class TextTests
         Assert.Equal(expected, QuantityText.Of(quantity));
     }
 
+    [Theory]
+    [InlineData("room for 120", "“room for 120”")]
+    [InlineData("“room for 120”", "“room for 120”")]
+    [InlineData("\"room for 120\"", "“room for 120”")]
+    [InlineData("room for 120 and more", "“room for 120 …”")]
+    public void Words_get_one_pair_of_quotation_marks(string words, string expected) => Assert.Equal(expected, Words.Quoted(words, 13));
+
     [Fact]
     public void A_comparison_tells_why_two_claims_can_both_hold()
     {

@@ -44,6 +44,22 @@ public sealed class CheckRunTests : IDisposable
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Theory]
+    [InlineData("never", 0)]
+    [InlineData("tension", 1)]
+    [InlineData("contradiction", 1)]
+    public async Task A_contradiction_fails_the_run_where_that_is_asked_for(string failOn, int exitCode)
+    {
+        var file = _files.Write("t.csv", "source,subject,property,value\nr1,Lindal ferry,berth_label,North\nr2,Lindal ferry,berth_label,South\n");
+
+        var run = await ToolRun.OfAsync("check", "--claims", file, "--fail-on", failOn);
+
+        Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
+        Assert.Contains("\n1. CONTRADICTION  ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("     - r1: “North” [t.csv:2]\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("   To settle it:\n", run.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_faulty_claim_is_named_by_its_line_and_the_rest_is_answered()
     {

@@ -79,8 +79,8 @@ public sealed class WholeFinderTests
         var wholes =
             from property in pack.Properties.Wholes(part.Property)
             from subject in pack.Subjects.Wholes(part.Subject)
-            from place in Above(pack.Places, part.Place)
-            from happening in Above(pack.Events, part.Event)
+            from place in Above(pack.Places, part.Place).Append("").Distinct()
+            from happening in Above(pack.Events, part.Event).Append("").Distinct()
             from nation in Above(pack.Qualifiers["nationality"], part.Qualifiers["nationality"]).Append("").Distinct()
             from age in new[] { part.Qualifiers["age"], "" }.Distinct()
             select (part with { Property = property, Subject = subject, Place = place, Event = happening, Qualifiers = QualifierList.None.With("nationality", nation).With("age", age) },

@@ -11,5 +11,6 @@ public sealed class MalformedMessageTests : ServerTest
         var details = response.Headers.GetValues("grpc-status-details-bin").Single();
         var status = Google.Rpc.Status.Parser.ParseFrom(Convert.FromBase64String(details));
         Assert.Equal("INVALID_REQUEST", Consistency.Server.Errors.Statuses.ReasonOf(status));
+        Assert.Contains("ServerCallHandler", Assert.Single(Errors.Take()), StringComparison.Ordinal);
     }
 }

@@ -73,6 +73,18 @@ public sealed class ReflectionTests : ServerTest
         Assert.Equal(4, call.ResponseStream.Current.ListServicesResponse.Service.Count);
     }
 
+    [Fact]
+    public async Task A_caller_who_goes_away_is_no_error_of_the_server()
+    {
+        using (var call = new ServerReflection.ServerReflectionClient(Channel).ServerReflectionInfo())
+        {
+            await call.RequestStream.WriteAsync(new ServerReflectionRequest { ListServices = "" });
+            Assert.True(await call.ResponseStream.MoveNext(CancellationToken.None));
+        }
+
+        await Server.StopAsync();
+    }
+
     private async Task<ServerReflectionResponse> AskAsync(ServerReflectionRequest request)
     {
         using var call = new ServerReflection.ServerReflectionClient(Channel).ServerReflectionInfo();

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Google.Protobuf;
@@ -121,6 +122,23 @@ public sealed class JsonDoorTests : ServerTest
         using var response = await Http.PostAsync(new Uri("/v1/check", UriKind.Relative), content);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("POST /v1/check HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{", "")]
+    [InlineData("POST /v1/check HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nno chunk\r\n", "HTTP/1.1 400")]
+    public async Task A_caller_who_breaks_off_is_no_error_of_the_server(string request, string answer)
+    {
+        using (var socket = new TcpClient())
+        {
+            await socket.ConnectAsync(Server.HttpAddress!.Host, Server.HttpAddress.Port);
+            await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+            var start = new byte[answer.Length];
+            await socket.GetStream().ReadExactlyAsync(start);
+            Assert.Equal(answer, Encoding.ASCII.GetString(start));
+        }
+
+        await Server.StopAsync();
     }
 
     private async Task<(HttpStatusCode Code, string Body)> PostAsync(string path, string json)

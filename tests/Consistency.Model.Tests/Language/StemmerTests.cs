@@ -1,6 +1,6 @@
-using Consistency.Engine.Quotes;
+using Consistency.Model.Language;
 
-namespace Consistency.Engine.Tests.Quotes;
+namespace Consistency.Model.Tests.Language;
 
 public sealed class StemmerTests
 {

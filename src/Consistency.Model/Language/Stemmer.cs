@@ -1,8 +1,8 @@
-namespace Consistency.Engine.Quotes;
+namespace Consistency.Model.Language;
 
 /// <summary>Strips English endings, so that "negotiation", "negotiations" and "negotiate" share a stem.</summary>
 /// <remarks>A light relative of M. F. Porter, "An algorithm for suffix stripping", Program 14 (1980): the longest ending off, if enough is left.</remarks>
-internal static class Stemmer
+public static class Stemmer
 {
     private const int ShortestStem = 3;
 
@@ -14,6 +14,7 @@ internal static class Stemmer
         "ing", "ion", "ies", "ied", "ize", "ise", "ate", "ers", "est", "ed", "es", "er", "ly", "or", "y", "s", "e",
     ];
 
+    /// <param name="word">A word in lower case.</param>
     public static string Stem(string word)
     {
         foreach (var ending in Endings)

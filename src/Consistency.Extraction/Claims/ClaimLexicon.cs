@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+using Consistency.Model.Packs;
+using ValueType = Consistency.Model.Packs.ValueType;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>A pack's vocabulary, indexed for running text. One for each pack; safe to share between threads.</summary>
+internal sealed class ClaimLexicon
+{
+    private static readonly ConditionalWeakTable<RulePack, ClaimLexicon> Known = [];
+
+    private ClaimLexicon(RulePack pack)
+    {
+        Pack = pack;
+        Offices = new OfficeReader(pack);
+        Counts = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n] is { Value: ValueType.Quantity } p && (p.Of.Length > 0 || p.Count));
+        Dates = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Value == ValueType.Time);
+        Subjects = new FormIndex(pack.Subjects, pack.Wordings, _ => true);
+        Places = new FormIndex(pack.Places, pack.Wordings, _ => true);
+        Nationalities = new FormIndex(pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty), pack.Wordings, _ => true);
+    }
+
+    /// <summary>The key of the qualifier for a people's country.</summary>
+    public const string Nationality = "nationality";
+
+    public RulePack Pack { get; }
+
+    public OfficeReader Offices { get; }
+
+    /// <summary>Properties that count things.</summary>
+    public FormIndex Counts { get; }
+
+    /// <summary>Properties that are dates.</summary>
+    public FormIndex Dates { get; }
+
+    public FormIndex Subjects { get; }
+
+    public FormIndex Places { get; }
+
+    public FormIndex Nationalities { get; }
+
+    public static ClaimLexicon Of(RulePack pack) => Known.GetValue(pack, static p => new ClaimLexicon(p));
+}

@@ -1,0 +1,23 @@
+using Consistency.Extraction.Text;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>Where the clause around a number begins and ends: at a mark that ends clauses, or at the sentence's ends.</summary>
+/// <param name="First">The first token.</param>
+/// <param name="End">Past the last token.</param>
+internal readonly record struct Clause(int First, int End)
+{
+    // Longer clauses are lists or slips; what is farther off is not the number's.
+    private const int Reach = 40;
+
+    public static Clause Around(Document document, int firstToken, int endToken)
+    {
+        var sentence = document.Sentences[document.Tokens[firstToken].Sentence];
+        var (first, end) = (firstToken, endToken);
+        while (first > sentence.FirstToken && firstToken - first < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[first - 1].Lower))
+            first--;
+        while (end < sentence.EndToken && end - endToken < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[end].Lower))
+            end++;
+        return new Clause(first, end);
+    }
+}

@@ -1,0 +1,86 @@
+using Consistency.Extraction.Quantities;
+using Consistency.Model;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>One claim for each number that counts what the vocabulary knows: so many of these were killed, displaced, arrested.</summary>
+internal static class CountClaims
+{
+    // A span longer than this says more than the claim; then the number and what it counts stand for it.
+    private const int LongestEvidence = 280;
+
+    /// <summary>The claims, by the number that each was read from.</summary>
+    public static IEnumerable<(FoundQuantity Quantity, Claim Claim)> Of(Reading reading)
+    {
+        var quantities = reading.Quantities;
+        CountFrame? shared = null;
+        for (var i = 0; i < quantities.Count; i++)
+        {
+            var quantity = quantities[i];
+            if (quantity.Kind != QuantityKind.Count)
+                continue;
+            var joinedBefore = i > 0 && AreJoined(reading, quantities[i - 1], quantity);
+            var joinedBehind = i + 1 < quantities.Count && AreJoined(reading, quantity, quantities[i + 1]);
+            var left = i > 0 ? Math.Max(quantities[i - 1].EndToken, quantities[i - 1].EndCounted) : 0;
+            // A number that is coordinated with the next one has what happened to both behind that one.
+            var right = i + 1 < quantities.Count
+                ? joinedBehind ? i + 2 < quantities.Count ? quantities[i + 2].FirstToken : int.MaxValue : quantities[i + 1].FirstToken
+                : int.MaxValue;
+            var frame = CountFrame.Of(reading, quantity, left, right) ?? (joinedBehind ? CountFrame.Of(reading, quantities[i + 1], left, right) : null)
+                ?? (joinedBefore ? shared : null);
+            shared = frame;
+            if (frame is not { } found || CountSubject.Of(reading, quantity, found, joinedBehind ? quantities[i + 1] : null) is not { } subject)
+                continue;
+            yield return (quantity, ClaimOf(reading, quantity, found, subject));
+        }
+    }
+
+    private static Claim ClaimOf(Reading reading, FoundQuantity quantity, CountFrame frame, Subject subject)
+    {
+        var end = Math.Max(quantity.EndToken, quantity.EndCounted);
+        var (first, last) = (Math.Min(quantity.FirstToken, frame.FirstToken), Math.Max(end, frame.EndToken));
+        var tokens = reading.Document.Tokens;
+        if (tokens[last - 1].End - tokens[first].Start > LongestEvidence)
+            (first, last) = (quantity.FirstToken, end);
+        var claim = reading.ClaimOver(first, last, frame.Property, subject, new ClaimValue.OfQuantity(quantity.Quantity));
+        var (hedged, denied) = Mood(reading, quantity, frame);
+        return claim with
+        {
+            Speakers = reading.SpeakersAt(quantity.FirstToken),
+            Scope = CountScope.Of(reading, quantity, frame),
+            Certainty = hedged ? Certainty.Hedged : Certainty.Plain,
+            Polarity = denied ? Polarity.Denied : Polarity.Asserted,
+        };
+    }
+
+    /// <summary>Modal and denying words between the number and what happened, or just before the earlier of the two.</summary>
+    private static (bool Hedged, bool Denied) Mood(Reading reading, FoundQuantity quantity, CountFrame frame)
+    {
+        var (from, to) = frame.FirstToken >= quantity.EndToken ? (quantity.EndToken, frame.FirstToken) : (frame.FirstToken - 3, frame.FirstToken);
+        var (hedged, denied) = (false, false);
+        for (var i = Math.Max(0, from); i < to; i++)
+        {
+            if (reading.Document.Tokens[i].Sentence != reading.Document.Tokens[quantity.FirstToken].Sentence)
+                continue;
+            hedged |= LexiconWords.Hedges.Contains(reading.Document.Tokens[i].Lower);
+            denied |= LexiconWords.Negations.Contains(reading.Document.Tokens[i].Lower);
+        }
+
+        return (hedged, denied);
+    }
+
+    /// <summary>Whether "and", "or" or a comma alone stands between two numbers with what they count.</summary>
+    private static bool AreJoined(Reading reading, FoundQuantity a, FoundQuantity b)
+    {
+        var end = Math.Max(a.EndToken, a.EndCounted);
+        if (reading.Document.Tokens[a.FirstToken].Sentence != reading.Document.Tokens[b.FirstToken].Sentence || b.FirstToken - end is < 1 or > 2)
+            return false;
+        for (var i = end; i < b.FirstToken; i++)
+        {
+            if (reading.Document.Tokens[i].Lower is not ("and" or "or" or ","))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+using Consistency.Extraction.Text;
+using Consistency.Extraction.Times;
+using Consistency.Model;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>One claim for each date of what the vocabulary dates: the storm began on 3 March.</summary>
+internal static class DateClaims
+{
+    // How many words may stand between what happened and its date.
+    private const int Reach = 6;
+
+    // How far before what happened its subject may stand.
+    private const int SubjectReach = 4;
+
+    public static IEnumerable<Claim> Of(Reading reading)
+    {
+        foreach (var time in reading.Times.Where(t => t.Time is not null))
+        {
+            var sentence = reading.Document.Sentences[reading.Document.Tokens[time.FirstToken].Sentence];
+            if (Before(reading, sentence, time) is not { } match || SubjectOf(reading.Document, sentence, match.FirstToken) is not { Length: > 0 } subject)
+                continue;
+            yield return reading.ClaimOver(match.FirstToken, time.EndToken, match.Name, new Subject(subject), new ClaimValue.OfTime(time.Time!));
+        }
+    }
+
+    private static FormMatch? Before(Reading reading, Sentence sentence, FoundTime time)
+    {
+        for (var i = time.FirstToken - 1; i >= Math.Max(sentence.FirstToken, time.FirstToken - Reach); i--)
+        {
+            if (reading.Lexicon.Dates.TryMatch(reading.Document, i, time.FirstToken, out var match))
+                return match;
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun right before the verb, its article left out: "the storm" in "the storm began".</summary>
+    private static string SubjectOf(Document document, Sentence sentence, int verb)
+    {
+        var end = verb;
+        while (end > sentence.FirstToken && LexiconWords.Auxiliaries.Contains(document.Tokens[end - 1].Lower))
+            end--;
+        var first = end;
+        while (first > sentence.FirstToken && end - first < SubjectReach && document.Tokens[first - 1].Kind == TokenKind.Word
+            && !LexiconWords.Auxiliaries.Contains(document.Tokens[first - 1].Lower) && !LexiconWords.Locatives.Contains(document.Tokens[first - 1].Lower))
+            first--;
+        return document.Slice(first, end).ToLowerInvariant();
+    }
+}

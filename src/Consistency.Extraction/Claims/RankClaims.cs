@@ -1,0 +1,74 @@
+using Consistency.Extraction.Text;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>Superlatives of estimates: "these are the highest figures yet", where these figures are the ones just given.</summary>
+internal static class RankClaims
+{
+    private const string Property = "rank";
+
+    private const int LongestPhrase = 4;
+
+    // How far behind a superlative the noun that it is of may stand: "the most optimistic casualty projections".
+    private const int NounReach = 5;
+
+    public static IEnumerable<Claim> Of(Reading reading, IReadOnlyList<Claim> counts)
+    {
+        var pack = reading.Lexicon.Pack;
+        if (!pack.PropertyDefinitions.TryGetValue(Property, out var rank) || !pack.Scales.TryGetValue(rank.Scale, out var scale))
+            yield break;
+        var given = new GivenFigures(reading, counts);
+        foreach (var sentence in reading.Document.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                if (PhraseAt(reading.Document, i, sentence.EndToken, scale) is not { } end || !IsSuperlative(reading.Document, i, sentence))
+                    continue;
+                if (EstimateIn(reading.Document, sentence, i, end) is { } noun && given.Before(sentence.EndToken) is { Length: > 0 } topic)
+                {
+                    var first = Math.Max(sentence.FirstToken, i - 1);
+                    yield return reading.ClaimOver(
+                        first, Math.Max(end, noun + 1), Property, new Subject($"{topic} estimates"), new ClaimValue.OfStatement(reading.Document.Slice(i, end)));
+                }
+
+                i = end - 1;
+            }
+        }
+    }
+
+    private static int? PhraseAt(Document document, int first, int end, Scale scale)
+    {
+        for (var last = Math.Min(end, first + LongestPhrase); last > first; last--)
+        {
+            var phrase = Taxonomy.Fold(document.Slice(first, last));
+            if (scale.High.Contains(phrase) || scale.Low.Contains(phrase) || scale.Favourable.Contains(phrase) || scale.Unfavourable.Contains(phrase))
+                return last;
+        }
+
+        return null;
+    }
+
+    /// <summary>"the highest" is one; "higher than the highest" and "at most" are none.</summary>
+    private static bool IsSuperlative(Document document, int first, Sentence sentence) =>
+        first > sentence.FirstToken && document.Tokens[first - 1].Lower is "the" or "its" or "their";
+
+    /// <summary>The noun for an estimate near the phrase: behind it, or as the subject of the sentence.</summary>
+    private static int? EstimateIn(Document document, Sentence sentence, int first, int end)
+    {
+        for (var i = end; i < Math.Min(sentence.EndToken, end + NounReach); i++)
+        {
+            if (LexiconWords.Estimates.Contains(document.Tokens[i].Lower))
+                return i;
+        }
+
+        for (var i = sentence.FirstToken; i < first; i++)
+        {
+            if (LexiconWords.Estimates.Contains(document.Tokens[i].Lower))
+                return end - 1;
+        }
+
+        return null;
+    }
+}

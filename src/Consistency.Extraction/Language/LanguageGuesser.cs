@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+using Consistency.Extraction.Lexicon;
+using Consistency.Extraction.Text;
+
+namespace Consistency.Extraction.Language;
+
+/// <summary>Guesses a document's language by its script and its function words, in one pass. Thread-safe.</summary>
+internal static class LanguageGuesser
+{
+    private const string Unknown = "und";
+
+    private static readonly LexiconFile s_lexicon = LexiconReader.Read("languages");
+    private static readonly IReadOnlyList<string> s_languages = [.. s_lexicon.Groups("function-words").Select(g => g.Name)];
+    private static readonly FrozenDictionary<string, int[]> s_votes = s_lexicon.Groups("function-words")
+        .SelectMany((g, language) => g.Words.Select(w => (Word: w, language)))
+        .GroupBy(p => p.Word, p => p.language, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> s_cyrillic = s_lexicon.Map("cyrillic");
+    private static readonly FrozenDictionary<string, string> s_arabic = s_lexicon.Map("arabic");
+
+    /// <returns>A BCP 47 tag, such as "en"; "und" where nothing tells.</returns>
+    public static string Guess(Document document)
+    {
+        var letters = new int[Enum.GetValues<Script>().Length];
+        foreach (var c in document.Text)
+            letters[(int)Scripts.Of(c)]++;
+        letters[(int)Script.Other] = 0;
+        var most = (Script)Array.IndexOf(letters, letters.Max());
+        return most switch
+        {
+            Script.Latin => ByFunctionWords(document),
+            Script.Cyrillic => ByLetters(document.Text, s_cyrillic, "ru"),
+            Script.Arabic => ByLetters(document.Text, s_arabic, "ar"),
+            Script.Han when letters[(int)Script.Kana] > 0 => "ja",
+            _ => Scripts.Language(most),
+        };
+    }
+
+    private static string ByFunctionWords(Document document)
+    {
+        var votes = new int[s_languages.Count];
+        foreach (var token in document.Tokens)
+        {
+            if (token.Kind == TokenKind.Word && s_votes.TryGetValue(token.Lower, out var languages))
+                Array.ForEach(languages, l => votes[l]++);
+        }
+
+        var most = votes.Max();
+        return most == 0 ? Unknown : s_languages[Array.IndexOf(votes, most)];
+    }
+
+    private static string ByLetters(string text, FrozenDictionary<string, string> telling, string otherwise)
+    {
+        var owners = telling.SelectMany(l => l.Value.Select(c => (c, l.Key))).ToDictionary(p => p.c, p => p.Key);
+        return text.Where(owners.ContainsKey).GroupBy(c => owners[char.ToLowerInvariant(c)])
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).FirstOrDefault()?.Key ?? otherwise;
+    }
+}

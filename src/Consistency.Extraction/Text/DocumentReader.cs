@@ -1,0 +1,18 @@
+namespace Consistency.Extraction.Text;
+
+/// <summary>Cuts a text into tokens, sentences and paragraphs, in time linear in it. Thread-safe.</summary>
+internal static class DocumentReader
+{
+    public static Document Read(string text)
+    {
+        var tokens = new TokenReader(text).Read();
+        var sentences = new SentenceReader(text, tokens).Read();
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            for (var t = sentences[s].FirstToken; t < sentences[s].EndToken; t++)
+                tokens[t] = tokens[t] with { Sentence = s };
+        }
+
+        return new Document(text, tokens, sentences, new CodePoints(text));
+    }
+}

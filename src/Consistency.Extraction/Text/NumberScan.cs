@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+using Consistency.Extraction.Lexicon;
+
+namespace Consistency.Extraction.Text;
+
+/// <summary>Finds where digits end: "40,000", "7.8", "1,50,000".</summary>
+internal static class NumberScan
+{
+    // Longer runs of unequal groups are lists or identifiers; looking further would cost time in every group.
+    private const int MaximumGroups = 5;
+
+    private static readonly FrozenSet<string> s_suffixLetters = LexiconReader.Read("tokens").Set("suffix-letters");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_isSuffixLetter =
+        s_suffixLetters.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static int End(string text, int at)
+    {
+        var end = Digits(text, at);
+        if (end - at <= 3 && end > at)
+            end = Groups(text, end);
+        while (end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+            end = Digits(text, end + 1);
+        return end;
+    }
+
+    /// <summary>Whether letters right after the digits make one word with them, as in "3rd", "1990s" and "5G", not as in "30km".</summary>
+    public static bool IsGlued(string text, int end)
+    {
+        var after = end;
+        while (after < text.Length && after - end < 12 && char.IsLetter(text[after]))
+            after++;
+        if (after == end)
+            return false;
+        var letters = text.AsSpan(end, after - end);
+        if (after < text.Length && char.IsDigit(text[after]) && !IsPower(text, after))
+            return true;
+        if (letters is "s" or "st" or "nd" or "rd" or "th" or "S" or "ST" or "ND" or "RD" or "TH")
+            return true;
+        return letters.Length == 1 && char.IsUpper(letters[0]) && !s_isSuffixLetter.Contains(letters);
+    }
+
+    // "km2", "m3" after a figure.
+    private static bool IsPower(string text, int at) =>
+        text[at] is '2' or '3' && text[at - 1] is 'm' && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
+
+    private static int Digits(string text, int at)
+    {
+        while (at < text.Length && Characters.IsDigit(text[at]))
+            at++;
+        return at;
+    }
+
+    private static int Groups(string text, int end)
+    {
+        var (at, groups) = (end, 0);
+        while (at + 2 < text.Length && (text[at] == ',' || Characters.IsGroupingBlank(text[at])))
+        {
+            var next = Digits(text, at + 1);
+            if (next - at - 1 == 3)
+                end = next;
+            else if (next - at - 1 != 2 || text[at] != ',' || ++groups > MaximumGroups)
+                break;
+            at = next;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,8 @@
+using Consistency.Model;
+
+namespace Consistency.Extraction.Times;
+
+/// <summary>A date, time of day or duration in a document.</summary>
+/// <param name="Time">The span meant; null for a duration, or where there is no date to count from.</param>
+/// <param name="Duration">ISO 8601; empty for a date or time.</param>
+internal sealed record FoundTime(int FirstToken, int EndToken, TimeRange? Time, string Duration);

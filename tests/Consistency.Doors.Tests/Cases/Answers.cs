@@ -1,0 +1,69 @@
+using Consistency.Doors.Tests.Doors;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace Consistency.Doors.Tests.Cases;
+
+/// <summary>Every case's answer from every door; the slow ones are asked for at once and awaited by each test.</summary>
+public sealed class Answers : IDisposable
+{
+    // Of so many cases one has the command bring its own service up; the others share a server, for the time it takes.
+    private const int OwnServiceEvery = 8;
+
+    private readonly IMessageSink _messages;
+    private readonly List<IDisposable> _open = [];
+    private readonly SemaphoreSlim _processes = new(Environment.ProcessorCount);
+    private readonly Dictionary<string, List<(string Door, Task<string> Answer)>> _answers = new(StringComparer.Ordinal);
+
+    public Answers(RunningServers servers, IMessageSink messages)
+    {
+        _messages = messages;
+        var memory = Opened(new GrpcDoor("gRPC in memory", servers.MemoryChannel()));
+        var socket = Opened(new GrpcDoor("gRPC", servers.SocketChannel()));
+        var http = Opened(new HttpDoor(servers.HttpAddress));
+        IDoor[] quick = [new EngineDoor(), memory, socket, http];
+        var (own, shared) = (new ToolDoor(server: null), new ToolDoor(servers.GrpcAddress));
+        for (var i = 0; i < CaseFolder.Names.Count; i++)
+        {
+            var request = CaseFolder.Read(CaseFolder.Names[i]).Request.GetRawText();
+            var tool = i % OwnServiceEvery == 0 ? own : shared;
+            _answers[CaseFolder.Names[i]] = [.. quick.Select(d => (d.Name, Task.Run(() => d.CheckAsync(request)))), (tool.Name, LimitedAsync(tool, request))];
+        }
+    }
+
+    /// <summary>The doors, the engine first, and what each answers.</summary>
+    internal IReadOnlyList<(string Door, Task<string> Answer)> Of(string name) => _answers[name];
+
+    public void Dispose()
+    {
+        var answers = _answers.Values.SelectMany(a => a).ToList();
+        var byDoor = answers.GroupBy(a => a.Door).Select(d => $"{d.Key} {d.Count()}");
+        Say($"{_answers.Count} cases, {answers.Count} answers: {string.Join(", ", byDoor)}.");
+        foreach (var (name, reason) in CaseFolder.Skips)
+            Say($"skipped {name}: {reason}");
+        _open.ForEach(o => o.Dispose());
+        _processes.Dispose();
+    }
+
+    private async Task<string> LimitedAsync(IDoor door, string request)
+    {
+        await _processes.WaitAsync();
+        try
+        {
+            return await door.CheckAsync(request);
+        }
+        finally
+        {
+            _processes.Release();
+        }
+    }
+
+    private T Opened<T>(T door)
+        where T : IDisposable
+    {
+        _open.Add(door);
+        return door;
+    }
+
+    private void Say(string text) => _messages.OnMessage(new DiagnosticMessage(text));
+}
