@@ -4,15 +4,17 @@ using Consistency.Model.Packs;
 namespace Consistency.Checking;
 
 /// <summary>The answer to a check.</summary>
-/// <param name="Claims">The claims that were checked, as understood, in the order given; ids and cells filled in.</param>
+/// <param name="Claims">The claims that were checked, as understood, in the order given, those of reports last; ids and cells filled in.</param>
 /// <param name="Inconsistencies">The worst first, then by rule and id.</param>
-/// <param name="Problems">Faults of single claims and reports, in the order of the request.</param>
+/// <param name="Problems">Faults of single claims and reports, in the order of the request, claims before reports.</param>
+/// <param name="Coverage">What was made of each report, in the order of the request.</param>
 /// <param name="NotDecided">What was too large to decide, in words.</param>
 /// <param name="Packs">The packs that the answer was made with.</param>
 public sealed record CheckAnswer(
     IReadOnlyList<Claim> Claims,
     IReadOnlyList<Inconsistency> Inconsistencies,
     IReadOnlyList<Problem> Problems,
+    IReadOnlyList<Coverage> Coverage,
     IReadOnlyList<string> NotDecided,
     IReadOnlyList<PackDigest> Packs)
 {

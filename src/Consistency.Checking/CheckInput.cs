@@ -3,17 +3,20 @@ using Consistency.Model.Packs;
 
 namespace Consistency.Checking;
 
-/// <summary>What a door asks for: claims as they came, faults and all.</summary>
+/// <summary>What a door asks for: claims and reports as they came, faults and all.</summary>
 /// <param name="Claims">In the order of the request.</param>
 /// <param name="Pack">The compiled pack; see RulePackCatalog.</param>
 public sealed record CheckInput(IReadOnlyList<Claim> Claims, RulePack Pack)
 {
-    /// <summary>Ids of the request's reports, in its order; each comes back as a problem until reports are read.</summary>
-    public IReadOnlyList<string> ReportIds { get; init; } = [];
+    /// <summary>Texts to read claims from, in the order of the request.</summary>
+    public IReadOnlyList<Report> Reports { get; init; } = [];
 
     public IReadOnlyList<Relation> Relations { get; init; } = [];
 
     public IReadOnlySet<string> DisabledRules { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public Severity MinimumSeverity { get; init; } = Severity.Notice;
+
+    /// <summary>How large a report's text may be, in bytes of UTF-8; a larger one is left out. Default: 10 MiB.</summary>
+    public int MaximumReportBytes { get; init; } = ReportLimits.Bytes;
 }

@@ -1,6 +1,6 @@
-using Consistency.Checking.Faults;
-using Consistency.Checking.Relations;
+using Consistency.Checking.Reading;
 using Consistency.Engine;
+using Consistency.Extraction;
 using Consistency.Model;
 using Consistency.Model.Packs;
 
@@ -9,31 +9,54 @@ namespace Consistency.Checking;
 /// <summary>The one way from what a door was given to an answer. Stateless; safe to call from many threads.</summary>
 public static class ConsistencyChecker
 {
-    /// <summary>Checks claims: faulty ones become problems, the others go to the engine.</summary>
+    /// <summary>Checks claims and what is read in reports: faulty ones become problems, the others go to the engine.</summary>
     /// <exception cref="CircularRelationsException">The relations make a circle.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CheckAnswer Check(CheckInput input, CancellationToken cancellation = default) =>
-        Check(input, index => $"claims[{index}]", cancellation);
+        Check(input, ReportReader.Read, cancellation);
 
-    /// <summary>Compares two claims: in conflict, and by which rule, or why not. A faulty claim is not compared.</summary>
+    /// <summary>
+    /// Compares two claims: in conflict, and by which rule, or why not. A faulty claim is not compared; of a sentence, the claim
+    /// that it makes above all.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static CompareAnswer Compare(Claim a, Claim b, RulePack pack, CancellationToken cancellation = default)
+    public static CompareAnswer Compare(Claim a, Claim b, RulePack pack, CancellationToken cancellation = default) =>
+        Compare(a, b, pack, ReportReader.Read, cancellation);
+
+    /// <summary>Reads reports, without checking what they say: faulty ones become problems.</summary>
+    /// <param name="maximumReportBytes">As in <see cref="CheckInput.MaximumReportBytes"/>.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static ExtractAnswer Extract(
+        IReadOnlyList<Report> reports, RulePack pack, int maximumReportBytes = ReportLimits.Bytes, CancellationToken cancellation = default) =>
+        Extract(reports, pack, ReportReader.Read, maximumReportBytes, cancellation);
+
+    internal static CheckAnswer Check(CheckInput input, ReadReport read, CancellationToken cancellation = default) =>
+        new RunningCheck(input, read).Add(new CheckBatch(input.Claims, input.Reports), cancellation);
+
+    internal static CompareAnswer Compare(Claim a, Claim b, RulePack pack, ReadReport read, CancellationToken cancellation = default)
     {
-        var check = Check(new CheckInput([a, b], pack), index => index == 0 ? "a" : "b", cancellation);
+        var batch = new CheckBatch([a, b], []) { ClaimPath = index => index == 0 ? "a" : "b" };
+        var check = new RunningCheck(new CheckInput([], pack), read, oneClaimPerText: true).Add(batch, cancellation);
         var inConflict = check.Inconsistencies.Any(i => i.Severity >= Severity.Tension);
         var compared = !inConflict && check.Claims.Count == 2;
         return new CompareAnswer(inConflict, compared ? ConsistencyEngine.Differences(check.Claims[0], check.Claims[1], pack) : [], check);
     }
 
-    private static CheckAnswer Check(CheckInput input, Func<int, string> pathOf, CancellationToken cancellation)
+    internal static ExtractAnswer Extract(
+        IReadOnlyList<Report> reports,
+        RulePack pack,
+        ReadReport read,
+        int maximumReportBytes = ReportLimits.Bytes,
+        CancellationToken cancellation = default)
     {
-        RelationCircles.ThrowIfAny(input.Relations);
-        var examined = Examination.Of(input, pathOf, cancellation);
-        var result = ConsistencyEngine.Check(new EngineInput(examined.Sound, input.Relations, input.Pack)
-        {
-            DisabledRules = input.DisabledRules,
-            MinimumSeverity = input.MinimumSeverity,
-        }, cancellation);
-        return new CheckAnswer(result.Claims, result.Inconsistencies, examined.Problems, result.NotDecided, input.Pack.Digests);
+        var taken = new Intake(pack, maximumReportBytes, read, oneClaimPerText: false).Take(new CheckBatch([], reports), cancellation);
+        return new ExtractAnswer(
+            taken.Claims,
+            [.. taken.Readings.SelectMany(r => r.Quantities)],
+            [.. taken.Readings.SelectMany(r => r.Times)],
+            [.. taken.Readings.SelectMany(r => r.Attributions)],
+            taken.Coverage,
+            taken.Problems,
+            pack.Digests);
     }
 }

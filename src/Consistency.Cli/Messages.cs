@@ -8,6 +8,13 @@ internal static class Messages
 {
     public const string Tool = "consistency";
 
+    public const string HtmlNotRead = "HTML is not read: save the article's text as .txt (left out)";
+    public const string ClaimsNotReport = "is no report: give claims with --claims (left out)";
+    public const string NotAReport = "is no .txt or .md file (left out)";
+    public const string NoReportsHere = "there is no .txt or .md file in this folder";
+    public const string ReadAsWindows = "is not UTF-8: read as Windows-1252 (Latin-1)";
+    public const string ReportTooLarge = "is larger than 10 MiB: split it (left out)";
+    public const string TooMuchText = "this and the reports before it are more than 1 GiB: check them in parts";
     public const string IsDirectory = "is a directory: name a file in it";
     public const string IsMissing = "there is no such file";
     public const string IsEmpty = "the file is empty";
@@ -17,14 +24,27 @@ internal static class Messages
     public const string ColumnsWithoutTable = "--columns needs a .jsonl or .csv file among --claims";
     public const string TwoRulePacks = "this file brings a rule pack, and so does another file or --pack: keep one";
     public const string NotAFlatObject = "with --columns, each line is a JSON object: {\"column\": \"cell\", ...}";
-    public const string NothingGiven = "nothing to check: name a file with --claims FILE";
+    public const string NothingGiven = "nothing to check: name reports (FILE or FOLDER), or claims with --claims FILE";
     public const string NothingWithValue = "nothing to check: no row has a value";
-    public const string NothingChecked = "nothing could be checked: every claim is at fault";
+    public const string NothingChecked = "nothing could be checked: no claim was read, or every claim is at fault";
+    public const string NothingToRead = "nothing to read: name reports (FILE or FOLDER)";
+    public const string NothingRead = "nothing could be read";
     public const string NothingCompared = "cannot compare: a claim is at fault";
     public const string NotServed = "the server does not offer this call: it may be older than this tool, or not a Consistency server";
     public const string NotATimeout = "--timeout: give seconds above 0, at most 86400";
     public const string InlinePack = "inlineRulePack";
     public const string Cancelled = "stopped before the answer came";
+
+    public static string IsBinary(long offset) =>
+        Invariant($"is binary, or UTF-16 without a byte order mark: byte {offset} is NUL; save it as UTF-8 (left out)");
+
+    public static string CannotBeDecoded(string encoding, long offset) =>
+        Invariant($"is not {encoding} text at byte {offset}: save it as UTF-8 (left out)");
+
+    public static string BadFrontMatter(string why) =>
+        $"the front matter is not YAML and is taken for text: {why.ReplaceLineEndings(" ").TrimEnd('.')}; put values with a colon in quotes";
+
+    public static string BadFrontMatterDate(string text) => $"the front matter's date \"{text}\" is not one such as 2024-03-01 or 2024-03-01T08:00:00Z";
 
     public static string CannotBeRead(string why) => $"cannot be read: {why.ReplaceLineEndings(" ")}";
 
@@ -90,7 +110,11 @@ internal static class Messages
 
     public static string MoreProblems(int count) => Invariant($"and {count:N0} more problems");
 
-    public static string Working(int claims) => Invariant($"checking {claims:N0} claims ...");
+    public static string Working(int claims, int reports) => reports == 0
+        ? Invariant($"checking {claims:N0} claims ...")
+        : Invariant($"reading {reports:N0} reports and checking what they say ...");
+
+    public static string Reading(int reports) => Invariant($"reading {reports:N0} reports ...");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -46,6 +46,8 @@ internal static class Program
         var root = new RootCommand("Finds inconsistencies among claims made by sources.")
         {
             CheckCommand.Create(context),
+            ExtractCommand.Create(context),
+            ExplainCommand.Create(context),
             CompareCommand.Create(context),
             RulesCommand.Create(context),
             ServeCommand.Create(context),

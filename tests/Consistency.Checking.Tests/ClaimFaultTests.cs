@@ -65,23 +65,6 @@ public sealed class ClaimFaultTests
     }
 
     [Fact]
-    public void A_report_comes_back_as_not_read()
-    {
-        var answer = ConsistencyChecker.Check(new CheckInput([Samples.Docked], SamplePack.Pack) { ReportIds = ["r1", ""] });
-
-        Assert.Equal(["reports[0]", "reports[1]"], answer.Problems.Select(p => p.Field));
-        Assert.Equal(["r1", ""], answer.Problems.Select(p => p.ReportId));
-        Assert.All(answer.Problems, p => Assert.Equal(ProblemReason.TextNotRead, p.Reason));
-    }
-
-    [Fact]
-    public void A_cancelled_check_ends()
-    {
-        Assert.Throws<OperationCanceledException>(() =>
-            ConsistencyChecker.Check(new CheckInput(Samples.All, SamplePack.Pack), new CancellationToken(canceled: true)));
-    }
-
-    [Fact]
     public void Compared_claims_are_named_a_and_b()
     {
         var answer = ConsistencyChecker.Compare(

@@ -1,3 +1,4 @@
+using Consistency.Checking.Reading;
 using Consistency.Model;
 using Consistency.Model.Packs;
 using FluentValidation;
@@ -24,16 +25,13 @@ public sealed class ClaimValidator : AbstractValidator<Claim>
         RuleFor(c => c).Custom(EvidenceFaults.Check);
     }
 
-    // A sentence lacks all that a structured claim needs; one fault says why.
+    // A sentence that can be read never comes here; one that cannot lacks all that a claim needs, and one fault says why.
     protected override bool PreValidate(ValidationContext<Claim> context, ValidationResult result)
     {
         var claim = context.InstanceToValidate;
-        if (claim.Text.Length == 0 || claim.Subject.Name.Length > 0 || claim.Property.Length > 0 || claim.Value is not null)
+        if (!Sentences.IsSentence(claim) || Sentences.FaultOf(claim) is not { } fault)
             return true;
-        result.Errors.Add(new ValidationFailure("text", "Text is not read by this version. Give a subject, a property and a value.")
-        {
-            CustomState = ProblemReason.TextNotRead,
-        });
+        result.Errors.Add(new ValidationFailure("text", fault.Message) { CustomState = fault.Reason });
         return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Model;
 using FluentValidation;
 using FluentValidation.Results;
@@ -20,6 +21,19 @@ internal static class Fault
         $"{path}.{failure.PropertyName}",
         (ProblemReason)failure.CustomState,
         failure.ErrorMessage);
+
+    /// <summary>A fault of a claim that was read in a report, which no sender wrote: where in the text it is, and what.</summary>
+    /// <param name="path">Of the report's text.</param>
+    public static Problem OfRead(ValidationFailure failure, Claim claim, string path)
+    {
+        var place = claim.Evidence is { } evidence ? string.Create(CultureInfo.InvariantCulture, $" at {evidence.Start} to {evidence.End}") : "";
+        return new Problem(
+            claim.Id,
+            claim.Source.Id,
+            path,
+            (ProblemReason)failure.CustomState,
+            $"A claim read{place} was left out ({failure.PropertyName}): {failure.ErrorMessage}");
+    }
 
     /// <summary>A text of the request for a message: its beginning, where it is long.</summary>
     public static string Shown(string text)

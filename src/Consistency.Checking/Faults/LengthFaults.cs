@@ -42,7 +42,7 @@ internal static class LengthFaults
         Check("subject.name", subject.Name, FieldLimits.Name, context);
         if (subject.Qualifiers.Count > FieldLimits.Qualifiers)
             context.Add("subject.qualifiers", ProblemReason.TooLong, $"The subject has {subject.Qualifiers.Count} qualifiers; at most {FieldLimits.Qualifiers} are taken. Leave some out.");
-        else if (subject.Qualifiers.Any(q => IsLonger(q.Key, FieldLimits.Name) || IsLonger(q.Value, FieldLimits.Name)))
+        else if (subject.Qualifiers.Any(q => FieldLimits.IsLonger(q.Key, FieldLimits.Name) || FieldLimits.IsLonger(q.Value, FieldLimits.Name)))
             context.Add("subject.qualifiers", ProblemReason.TooLong, $"A qualifier's key or value is longer than {FieldLimits.Name} characters. Shorten it.");
     }
 
@@ -61,10 +61,7 @@ internal static class LengthFaults
 
     private static void Check(string field, string text, int limit, ValidationContext<Claim> context, int? index = null)
     {
-        if (IsLonger(text, limit))
+        if (FieldLimits.IsLonger(text, limit))
             context.Add(index is null ? field : $"{field}[{index}]", ProblemReason.TooLong, $"The text is longer than {limit} characters. Shorten it.");
     }
-
-    // No text has more code points than UTF-16 units, so most need no count.
-    private static bool IsLonger(string text, int limit) => text.Length > limit && text.EnumerateRunes().Skip(limit).Any();
 }

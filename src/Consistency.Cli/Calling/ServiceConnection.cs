@@ -40,7 +40,14 @@ internal sealed class ServiceConnection : IAsyncDisposable
         if (server is not null)
             return new ServiceConnection(null, ServerAddress.Parse(server));
         // What goes wrong comes back as the call's own error; a log beside it would say it twice.
-        var own = ConsistencyServer.Build(new ServerOptions { GrpcPort = 0, HttpPort = null, LogLevel = LogLevel.None });
+        var own = ConsistencyServer.Build(new ServerOptions
+        {
+            GrpcPort = 0,
+            HttpPort = null,
+            LogLevel = LogLevel.None,
+            // What the user has on his own disk is his own business.
+            Limits = new ServerLimits { MessageBytes = int.MaxValue },
+        });
         await own.StartAsync(cancellation);
         return new ServiceConnection(own, own.GrpcAddress);
     }

@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create(ToolContext context)
     {
-        var command = new Command("check", "Checks claims for inconsistencies.");
+        var command = new Command("check", "Checks reports and claims for inconsistencies.");
         var options = new CheckOptionSet(command);
         var shared = new SharedOptions(command);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, options, shared, context, cancellation));
@@ -28,7 +28,7 @@ internal static class CheckCommand
         if (!isJson && loaded.Request.Options is { OmitClaims: true } leaveOut)
             leaveOut.OmitClaims = false;
         var (response, rules) = await context.NewProgress().WatchAsync(
-            Messages.Working(loaded.Request.Claims.Count),
+            Messages.Working(loaded.Request.Claims.Count, loaded.Request.Reports.Count),
             () => shared.Call(parsed, context.Time).RunAsync((client, token) => AskAsync(client, loaded.Request, !isJson, token), loaded.Places, cancellation));
 
         ProblemLines.Print(context, response.Problems, loaded.Places);
@@ -43,17 +43,20 @@ internal static class CheckCommand
 
     private static LoadedClaims Load(ParseResult parsed, CheckOptionSet options, SharedOptions shared, ToolContext context)
     {
-        if (parsed.GetValue(options.Claims) is not { Length: > 0 } files)
+        var files = parsed.GetValue(options.Claims) ?? [];
+        var reports = parsed.GetValue(options.Reports) ?? [];
+        if (files.Length + reports.Length == 0)
             throw new InputException(Messages.NothingGiven);
         var columns = parsed.GetValue(options.Columns) is { } text ? ColumnMap.Parse(text) : null;
         var published = parsed.GetValue(options.Published) is { } date ? PublicationDate.Parse(date) : null;
         var loaded = ClaimsReader.Read(files, columns);
         foreach (var (file, rows) in loaded.RowsWithoutValue)
             context.WriteError(new Complaint(new Place(file), Messages.RowsWithoutValue(rows)).ToString());
-        if (loaded.Request.Claims.Count == 0 && loaded.RowsWithoutValue.Count > 0)
-            throw new InputException(Messages.NothingWithValue);
+        context.LoadReports(reports, loaded);
+        if (loaded.Request.Claims.Count + loaded.Request.Reports.Count == 0 && (loaded.RowsWithoutValue.Count > 0 || reports.Length > 0))
+            throw new InputException(loaded.RowsWithoutValue.Count > 0 ? Messages.NothingWithValue : Messages.NothingChecked);
         if (published is not null)
-            PublicationDate.Apply(published, loaded.Request.Claims);
+            PublicationDate.Apply(published, loaded.Request);
         PackReader.Apply(parsed.GetValue(options.Pack), loaded, shared.HasServer(parsed));
         return loaded;
     }

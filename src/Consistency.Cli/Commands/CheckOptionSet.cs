@@ -15,12 +15,15 @@ internal sealed class CheckOptionSet
 {
     public CheckOptionSet(Command command)
     {
+        command.Add(Reports);
         command.Add(Claims);
         command.Add(Columns);
         command.Add(Pack);
         command.Add(Published);
         command.Add(FailOn);
     }
+
+    public Argument<string[]> Reports { get; } = ReportOptions.Reports();
 
     public Option<string[]> Claims { get; } = new("--claims")
     {
@@ -35,17 +38,9 @@ internal sealed class CheckOptionSet
         HelpName = "TARGET=COLUMN,...",
     };
 
-    public Option<string?> Pack { get; } = new("--pack")
-    {
-        Description = "A rule pack (YAML or JSON) on top of the default one.",
-        HelpName = "FILE",
-    };
+    public Option<string?> Pack { get; } = ReportOptions.Pack();
 
-    public Option<string?> Published { get; } = new("--published")
-    {
-        Description = "When sources that do not say so were published: 2024-03-01 or 2024-03-01T08:00:00Z.",
-        HelpName = "DATE",
-    };
+    public Option<string?> Published { get; } = ReportOptions.Published();
 
     public Option<string> FailOn { get; } =
         Choice.Of("--fail-on", "Exit with 1 if there is a finding as severe as this.", Commands.FailOn.Never);

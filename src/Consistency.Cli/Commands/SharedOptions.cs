@@ -28,14 +28,16 @@ internal sealed class SharedOptions
         HelpName = "SECONDS",
     };
 
-    public SharedOptions(Command command)
+    /// <param name="hasFormat">Whether the answer can be printed in several ways.</param>
+    public SharedOptions(Command command, bool hasFormat = true)
     {
         _timeout.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double?>() is not (null or (> 0 and <= 86_400)))
                 result.AddError(Messages.NotATimeout);
         });
-        command.Add(_format);
+        if (hasFormat)
+            command.Add(_format);
         command.Add(_server);
         command.Add(_timeout);
     }

@@ -28,12 +28,13 @@ internal sealed class Complaints
     /// <exception cref="InputException">Something was gathered.</exception>
     public void ThrowIfAny()
     {
-        if (_shown.Count == 0)
-            return;
-        if (_more > 0)
-            _shown.Add(new Complaint(_shown[^1].Place is { } place ? new Place(place.File) : null, Messages.MoreFaults(_more)));
-        throw new InputException(_shown);
+        if (_shown.Count > 0)
+            throw new InputException([.. Lines(_shown[^1].Place is { } place ? new Place(place.File) : null)]);
     }
+
+    /// <summary>Those shown, and how many more there are.</summary>
+    /// <param name="rest">The place of the rest; null where they are in several files.</param>
+    public IEnumerable<Complaint> Lines(Place? rest = null) => _more > 0 ? _shown.Append(new Complaint(rest, Messages.MoreFaults(_more))) : _shown;
 
     private void Add(Complaint complaint)
     {

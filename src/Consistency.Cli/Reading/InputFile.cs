@@ -10,8 +10,6 @@ internal static class InputFile
     /// <exception cref="InputException">It is missing, a directory, empty, unreadable or not UTF-8 text.</exception>
     public static byte[] Read(string path)
     {
-        if (Directory.Exists(path))
-            throw new InputException(new Place(path), Messages.IsDirectory);
         var bytes = ReadBytes(path).AsSpan();
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
@@ -22,11 +20,17 @@ internal static class InputFile
         return bytes.ToArray();
     }
 
-    private static byte[] ReadBytes(string path)
+    /// <summary>The file's bytes, whatever they are.</summary>
+    /// <param name="maximum">How many there may be.</param>
+    /// <exception cref="InputException">It is missing, a directory, unreadable or larger.</exception>
+    public static byte[] ReadBytes(string path, long maximum = long.MaxValue)
     {
+        if (Directory.Exists(path))
+            throw new InputException(new Place(path), Messages.IsDirectory);
         try
         {
-            return File.ReadAllBytes(path);
+            // What has no length of its own, such as a pipe, is read to its end.
+            return new FileInfo(path).Length > maximum ? throw new InputException(new Place(path), Messages.ReportTooLarge) : File.ReadAllBytes(path);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -16,6 +16,12 @@ internal sealed class LoadedClaims
     /// <summary>Rows without a value, by file, in the order given.</summary>
     public List<(string File, int Rows)> RowsWithoutValue { get; } = [];
 
+    public void Add(Place place, Report report)
+    {
+        Places.AddElement("reports", place);
+        Request.Reports.Add(report);
+    }
+
     public void Add(Place place, Claim claim)
     {
         Places.AddElement("claims", place);

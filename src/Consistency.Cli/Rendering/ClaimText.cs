@@ -12,7 +12,7 @@ internal static class ClaimText
     /// <summary>Speaker, title, publisher and date, as far as the claim has them; else its id.</summary>
     public static string Who(Claim claim)
     {
-        var speakers = string.Join(", according to ", claim.Speakers.Reverse());
+        var speakers = Speakers(claim);
         var source = Source(claim);
         return (speakers.Length, source.Length) switch
         {
@@ -27,6 +27,20 @@ internal static class ClaimText
     public static string What(Claim claim) => claim.Evidence?.Quote is { Length: > 0 } quote
         ? Words.Quoted(quote, LongestQuote)
         : (claim.Polarity == Polarity.Denied ? "denies: " : "") + $"{claim.Property}: {Value(claim)}";
+
+    /// <summary>What was understood: "killed (people): at least 17; Marrow Bay storm; as of 2031-03-06".</summary>
+    public static string Understood(Claim claim)
+    {
+        var subject = string.Join(' ', (claim.Subject?.Qualifiers.OrderBy(q => q.Key, StringComparer.Ordinal).Select(q => q.Value) ?? []).Append(claim.Subject?.Name ?? ""));
+        var period = claim.Scope?.Period is { } span ? Time(span) : "";
+        string[] scope = [claim.Scope?.Place ?? "", claim.Scope?.Event ?? "", period, claim.Scope?.AsOf is { Length: > 0 } asOf ? $"as of {asOf}" : ""];
+        string[] marks = [claim.Polarity == Polarity.Denied ? "denied" : "", claim.Certainty is Certainty.Hedged ? "hedged" : claim.Certainty is Certainty.Disputed ? "disputed" : ""];
+        var rest = string.Concat(scope.Concat(marks).Where(p => p.Length > 0).Select(p => $"; {p}"));
+        return $"{claim.Property} ({subject.Trim()}): {Value(claim)}{rest}";
+    }
+
+    /// <summary>The speakers, the last one first: "the army, according to the mayor"; empty for the source itself.</summary>
+    public static string Speakers(Claim claim) => string.Join(", according to ", claim.Speakers.Reverse());
 
     private static string Source(Claim claim)
     {
@@ -53,7 +67,7 @@ internal static class ClaimText
         _ => claim.Text,
     };
 
-    private static string Time(TimeRange time) => (time.Earliest, time.Latest) switch
+    public static string Time(TimeRange time) => (time.Earliest, time.Latest) switch
     {
         (var earliest, var latest) when string.Equals(earliest, latest, StringComparison.Ordinal) => earliest,
         ("", var latest) => $"by {latest}",

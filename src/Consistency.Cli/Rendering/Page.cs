@@ -7,6 +7,9 @@ namespace Consistency.Cli.Rendering;
 /// <param name="width">In character cells; words that are longer are not broken.</param>
 internal sealed class Page(IAnsiConsole console, int width)
 {
+    /// <summary>Whether styles show.</summary>
+    public bool HasColours => console.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+
     /// <summary>The width of what goes to a file or another program.</summary>
     public const int DefaultWidth = 100;
 
@@ -31,6 +34,17 @@ internal sealed class Page(IAnsiConsole console, int width)
     }
 
     public void Blank() => console.WriteLine();
+
+    /// <summary>Prints words of several styles, wrapped at blanks; a blank between two words is printed once.</summary>
+    public void Runs(IEnumerable<Run> runs)
+    {
+        foreach (var line in RunWrapping.Lines(runs, width))
+        {
+            foreach (var run in line)
+                console.Write(run.Text, run.Style);
+            console.WriteLine();
+        }
+    }
 
     /// <summary>Prints a paragraph.</summary>
     /// <param name="lead">What its first line begins with; later lines are indented as far.</param>

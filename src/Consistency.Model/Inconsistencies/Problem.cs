@@ -21,4 +21,9 @@ public enum ProblemReason
     TooLong = 11,
     TextNotRead = 12,
     InvalidEvidence = 13,
+    EmptyText = 14,
+    NotText = 15,
+    MalformedText = 16,
+    UnsupportedMediaType = 17,
+    UnsupportedLanguage = 18,
 }

@@ -1,6 +1,5 @@
 using Consistency.Checking;
 using Google.Rpc;
-using static Google.Rpc.BadRequest.Types;
 
 namespace Consistency.Server.Errors;
 
@@ -19,7 +18,7 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
                 ServerLog.Refused(logger, method, (Code)refused.Status.Code, Statuses.ReasonOf(refused.Status));
                 return refused.Status;
             case CircularRelationsException circle:
-                return Circle(circle);
+                return CircleStatuses.Of(circle);
             case BadHttpRequestException bad:
                 return Statuses.Of(Code.InvalidArgument, V1.ErrorReason.InvalidRequest, $"The HTTP request is malformed: {bad.Message}");
             case var _ when call.IsCancellationRequested:
@@ -31,14 +30,4 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
                 return Statuses.Of(Code.Internal, V1.ErrorReason.Internal, "The service failed; its log says why.");
         }
     }
-
-    private static Google.Rpc.Status Circle(CircularRelationsException circle) => Statuses.Of(
-        Code.InvalidArgument,
-        V1.ErrorReason.CircularRelations,
-        "The relations make a circle: something would be part of itself. Remove one of them.",
-        circle.RelationIndexes.Select(i => new FieldViolation
-        {
-            Field = $"relations[{i}]",
-            Description = "This relation is on a circle of parts and wholes.",
-        }));
 }

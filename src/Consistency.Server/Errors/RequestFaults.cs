@@ -7,6 +7,9 @@ namespace Consistency.Server.Errors;
 /// <summary>Turns the faults of a request into one status that names all of them.</summary>
 internal static class RequestFaults
 {
+    private static readonly V1.ErrorReason[] Limits =
+        [V1.ErrorReason.TooManyClaims, V1.ErrorReason.TooManyReports, V1.ErrorReason.StreamTooLarge];
+
     /// <summary>A fault of one field.</summary>
     /// <param name="field">The path from the request, in JSON names: "relations[2].parts".</param>
     /// <param name="metadata">What ErrorInfo adds for a program.</param>
@@ -23,7 +26,7 @@ internal static class RequestFaults
             return;
         var kinds = faults.Select(f => f.CustomState as Kind ?? Kind.Plain).ToList();
         var reason = ReasonOf(kinds);
-        var code = reason == V1.ErrorReason.TooManyClaims ? Code.ResourceExhausted : Code.InvalidArgument;
+        var code = Limits.Contains(reason) ? Code.ResourceExhausted : Code.InvalidArgument;
         var message = faults.Count == 1 ? $"{faults[0].PropertyName}: {faults[0].ErrorMessage}" : $"The request has {faults.Count} faults.";
         throw new RequestException(Statuses.Of(
             code,
@@ -36,8 +39,8 @@ internal static class RequestFaults
     // A limit outranks all; faults of one kind give that kind; mixed ones are just an invalid request.
     private static V1.ErrorReason ReasonOf(List<Kind> kinds)
     {
-        if (kinds.Exists(k => k.Reason == V1.ErrorReason.TooManyClaims))
-            return V1.ErrorReason.TooManyClaims;
+        if (kinds.Find(k => Limits.Contains(k.Reason)) is { } limit)
+            return limit.Reason;
         return kinds.TrueForAll(k => k.Reason == kinds[0].Reason) ? kinds[0].Reason : V1.ErrorReason.InvalidRequest;
     }
 

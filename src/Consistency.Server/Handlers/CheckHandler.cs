@@ -14,17 +14,8 @@ internal sealed class CheckHandler(RequestPacks packs, ServerLimits limits)
     {
         var faults = _validator.Validate(request).Errors;
         var pack = packs.Compile(request.RulePacks, request.InlineRulePack, faults);
-        var options = request.Options ?? new V1.CheckOptions();
-        var answer = ConsistencyChecker.Check(
-            new CheckInput([.. request.Claims.Select(ClaimMapping.ToModel)], pack)
-            {
-                ReportIds = [.. request.Reports.Select(r => r.Id)],
-                Relations = [.. request.Relations.Select(RelationMapping.ToModel)],
-                DisabledRules = options.DisabledRules.ToHashSet(StringComparer.Ordinal),
-                MinimumSeverity = options.MinimumSeverity.ToMinimum(),
-            },
-            cancellation);
+        var answer = ConsistencyChecker.Check(request.ToModel(pack, limits), cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return answer.ToProto(options);
+        return answer.ToProto(request.Options ?? new V1.CheckOptions());
     }
 }

@@ -11,13 +11,14 @@ internal sealed class RequestPacks(RulePackCatalog catalog)
     private const string InlineField = "inlineRulePack.document";
 
     /// <summary>The compiled pack; the request's faults, those found here included, end the call instead.</summary>
+    /// <param name="prefix">What leads to the names' field: "messages[0].settings.".</param>
     /// <exception cref="RequestException">There is a fault.</exception>
-    public RulePack Compile(IReadOnlyList<string> names, V1.RulePack? inline, List<ValidationFailure> faults)
+    public RulePack Compile(IReadOnlyList<string> names, V1.RulePack? inline, List<ValidationFailure> faults, string prefix = "")
     {
         for (var i = 0; i < names.Count; i++)
         {
             if (!catalog.Names.Contains(names[i]))
-                faults.Add(Unknown($"rulePacks[{i}]", names[i]));
+                faults.Add(Unknown($"{prefix}rulePacks[{i}]", names[i]));
         }
 
         RequestFaults.ThrowIfAny(faults);
@@ -27,11 +28,11 @@ internal sealed class RequestPacks(RulePackCatalog catalog)
         }
         catch (InvalidRulePackException e)
         {
-            faults.AddRange(e.Faults.Select(f => RequestFaults.At(InlineField, V1.ErrorReason.InvalidRulePack, f.ToString())));
+            faults.AddRange(e.Faults.Select(f => RequestFaults.At(prefix + InlineField, V1.ErrorReason.InvalidRulePack, f.ToString())));
         }
         catch (UnknownRulePackException e)
         {
-            faults.Add(Unknown(InlineField, e.Name));
+            faults.Add(Unknown(prefix + InlineField, e.Name));
         }
 
         RequestFaults.ThrowIfAny(faults);

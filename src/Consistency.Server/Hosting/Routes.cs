@@ -20,8 +20,10 @@ internal static class Routes
 
         var json = app.Services.GetRequiredService<JsonDoor>();
         var check = app.Services.GetRequiredService<CheckHandler>();
+        var extract = app.Services.GetRequiredService<ExtractHandler>();
         var compare = app.Services.GetRequiredService<CompareHandler>();
         app.MapPost("/v1/check", context => json.AnswerAsync<V1.CheckRequest>(context, check.Handle));
+        app.MapPost("/v1/extract", context => json.AnswerAsync<V1.ExtractRequest>(context, extract.Handle));
         app.MapPost("/v1/compare", context => json.AnswerAsync<V1.CompareRequest>(context, compare.Handle));
     }
 }

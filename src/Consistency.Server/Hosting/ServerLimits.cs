@@ -11,9 +11,12 @@ public sealed record ServerLimits
     /// <summary>Claims of one request. Default: 100,000.</summary>
     public int Claims { get; init; } = 100_000;
 
+    /// <summary>Reports of one request. Default: 100,000.</summary>
+    public int Reports { get; init; } = 100_000;
+
     /// <summary>Relations of one request. Default: 1,000,000.</summary>
     public int Relations { get; init; } = 1_000_000;
 
-    /// <summary>Bytes of UTF-8 of one report's text. Default: 10 MiB.</summary>
-    public int ReportBytes { get; init; } = 10 * Mebibyte;
+    /// <summary>Bytes of UTF-8 of one report's text. A larger report comes back as a problem. Default: 10 MiB.</summary>
+    public int ReportBytes { get; init; } = Checking.ReportLimits.Bytes;
 }

@@ -18,6 +18,8 @@ internal static class ServiceRegistrations
         services.AddSingleton<RulePackCatalog>();
         services.AddSingleton<RequestPacks>();
         services.AddSingleton<CheckHandler>();
+        services.AddSingleton<CheckStreamHandler>();
+        services.AddSingleton<ExtractHandler>();
         services.AddSingleton<CompareHandler>();
         services.AddSingleton<ListRulesHandler>();
         services.AddSingleton<ErrorTranslator>();

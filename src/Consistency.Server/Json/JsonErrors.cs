@@ -21,7 +21,7 @@ internal static class JsonErrors
             StatusCodes.Status404NotFound => new Google.Rpc.Status
             {
                 Code = (int)Code.NotFound,
-                Message = $"{context.Request.Method} {context.Request.Path} is not served. JSON is served at POST /v1/check and POST /v1/compare.",
+                Message = $"{context.Request.Method} {context.Request.Path} is not served. JSON is served at POST /v1/check, POST /v1/extract and POST /v1/compare.",
             },
             var code => new Google.Rpc.Status { Code = (int)Code.Unknown, Message = $"The request was refused with HTTP status {code}." },
         };

@@ -12,6 +12,7 @@ internal static class AnswerMapping
         {
             Inconsistencies = { answer.Inconsistencies.Select(i => i.ToProto(!options.OmitExplanation)) },
             Problems = { answer.Problems.Select(ProblemMapping.ToProto) },
+            Coverage = { answer.Coverage.Select(ReportMapping.ToProto) },
             Summary = answer.ToSummary(),
             NotDecided = { answer.NotDecided },
             RulePacks = { answer.Packs.Select(ToProto) },
@@ -30,6 +31,18 @@ internal static class AnswerMapping
         Claims = { answer.Check.Claims.Select(ClaimMapping.ToProto) },
         Problems = { answer.Check.Problems.Select(ProblemMapping.ToProto) },
         RulePacks = { answer.Check.Packs.Select(ToProto) },
+    };
+
+    public static V1.ExtractResponse ToProto(this ExtractAnswer answer) => new()
+    {
+        Claims = { answer.Claims.Select(ClaimMapping.ToProto) },
+        Quantities = { answer.Quantities.Select(ReportMapping.ToProto) },
+        Times = { answer.Times.Select(ReportMapping.ToProto) },
+        Attributions = { answer.Attributions.Select(ReportMapping.ToProto) },
+        Coverage = { answer.Coverage.Select(ReportMapping.ToProto) },
+        Problems = { answer.Problems.Select(ProblemMapping.ToProto) },
+        RulePacks = { answer.Packs.Select(ToProto) },
+        EngineVersion = CheckAnswer.EngineVersion,
     };
 
     private static V1.Summary ToSummary(this CheckAnswer answer) => new()

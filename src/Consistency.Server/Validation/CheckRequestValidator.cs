@@ -1,14 +1,11 @@
-using Consistency.Engine;
 using Consistency.Server.Errors;
 using FluentValidation;
 
 namespace Consistency.Server.Validation;
 
-/// <summary>Faults of a whole CheckRequest; those of single claims are the checker's to find. Safe for many threads.</summary>
+/// <summary>Faults of a whole CheckRequest. Safe for many threads.</summary>
 internal sealed class CheckRequestValidator : AbstractValidator<V1.CheckRequest>
 {
-    private static readonly HashSet<string> RuleIds = [.. ConsistencyEngine.Rules.Select(r => r.Id)];
-
     public CheckRequestValidator(ServerLimits limits)
     {
         RuleFor(r => r).Custom((request, context) =>
@@ -16,34 +13,6 @@ internal sealed class CheckRequestValidator : AbstractValidator<V1.CheckRequest>
             if (request.Claims.Count == 0 && request.Reports.Count == 0)
                 context.AddFailure(RequestFaults.At("claims", V1.ErrorReason.NothingToCheck, "There is nothing to check: give claims or reports."));
         });
-        RuleFor(r => r.Claims).Custom((claims, context) => RequestCounts.CheckClaims(claims, limits, context));
-        RuleFor(r => r.Claims).Custom(PublicationTimes.Check);
-        RuleFor(r => r.Reports).Custom((reports, context) => ReportFaults.Check(reports, limits, context));
-        RuleFor(r => r.Relations).Custom((relations, context) => RelationFaults.Check(relations, limits, context));
-        RuleFor(r => r.Options).Custom(CheckOptions);
-    }
-
-    private static void CheckOptions(V1.CheckOptions? options, ValidationContext<V1.CheckRequest> context)
-    {
-        if (options is null)
-            return;
-        if (!Enum.IsDefined(options.MinimumSeverity))
-        {
-            context.AddFailure(RequestFaults.At(
-                "options.minimumSeverity",
-                V1.ErrorReason.InvalidRequest,
-                $"{(int)options.MinimumSeverity} is no severity. Give SEVERITY_NOTICE, SEVERITY_TENSION or SEVERITY_CONTRADICTION."));
-        }
-
-        for (var i = 0; i < options.DisabledRules.Count; i++)
-        {
-            if (!RuleIds.Contains(options.DisabledRules[i]))
-            {
-                context.AddFailure(RequestFaults.At(
-                    $"options.disabledRules[{i}]",
-                    V1.ErrorReason.InvalidRequest,
-                    $"There is no rule \"{options.DisabledRules[i]}\". ListRules has their ids."));
-            }
-        }
+        Include(new CheckContentValidator(limits));
     }
 }

@@ -17,6 +17,6 @@ internal sealed class CompareRequestValidator : AbstractValidator<V1.CompareRequ
         if (claim is null)
             context.AddFailure(RequestFaults.At(field, V1.ErrorReason.NothingToCheck, "A comparison takes two claims: give a and b."));
         else
-            PublicationTimes.Check(claim, field, context);
+            context.AddAll(PublicationTimes.Check(claim, field));
     }
 }

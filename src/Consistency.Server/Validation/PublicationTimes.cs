@@ -1,5 +1,5 @@
 using Consistency.Server.Errors;
-using FluentValidation;
+using FluentValidation.Results;
 using Google.Protobuf.WellKnownTypes;
 
 namespace Consistency.Server.Validation;
@@ -11,26 +11,20 @@ internal static class PublicationTimes
     private const long First = -62_135_596_800;
     private const long Last = 253_402_300_799;
 
-    public static void Check(IReadOnlyList<V1.Claim> claims, ValidationContext<V1.CheckRequest> context)
-    {
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (!IsTime(claims[i].Source?.PublishedAt))
-                Check(claims[i], $"claims[{i}]", context);
-        }
-    }
+    public static IEnumerable<ValidationFailure> Check(IEnumerable<V1.Claim> claims) =>
+        claims.SelectMany((claim, index) => Check(claim, $"claims[{index}]"));
 
-    public static void Check<T>(V1.Claim claim, string field, ValidationContext<T> context)
-    {
-        if (!IsTime(claim.Source?.PublishedAt))
-        {
-            context.AddFailure(RequestFaults.At(
-                $"{field}.source.publishedAt",
-                V1.ErrorReason.InvalidRequest,
-                "The time is outside the years 1 to 9999, or its nanos are not from 0 to 999,999,999. Correct it or leave it out."));
-        }
-    }
+    public static IEnumerable<ValidationFailure> Check(IEnumerable<V1.Report> reports) =>
+        reports.SelectMany((report, index) => Check(report.PublishedAt, $"reports[{index}].publishedAt"));
 
-    private static bool IsTime(Timestamp? time) =>
-        time is null || time is { Seconds: >= First and <= Last, Nanos: >= 0 and <= 999_999_999 };
+    /// <param name="field">The claim's path.</param>
+    public static IEnumerable<ValidationFailure> Check(V1.Claim claim, string field) =>
+        Check(claim.Source?.PublishedAt, $"{field}.source.publishedAt");
+
+    private static IEnumerable<ValidationFailure> Check(Timestamp? time, string field) => time is null or { Seconds: >= First and <= Last, Nanos: >= 0 and <= 999_999_999 }
+        ? []
+        : [RequestFaults.At(
+            field,
+            V1.ErrorReason.InvalidRequest,
+            "The time is outside the years 1 to 9999, or its nanos are not from 0 to 999,999,999. Correct it or leave it out.")];
 }

@@ -1,21 +1,25 @@
 using System.Globalization;
 using Consistency.Server.Errors;
-using FluentValidation;
+using FluentValidation.Results;
 
 namespace Consistency.Server.Validation;
 
-/// <summary>How many claims a request may have.</summary>
+/// <summary>How many claims and reports a request, or all messages of a stream, may have.</summary>
 internal static class RequestCounts
 {
-    public static void CheckClaims(IReadOnlyCollection<V1.Claim> claims, ServerLimits limits, ValidationContext<V1.CheckRequest> context)
+    /// <param name="claims">How many there are in all.</param>
+    public static IEnumerable<ValidationFailure> Check(int claims, int reports, ServerLimits limits)
     {
-        if (claims.Count <= limits.Claims)
-            return;
-        context.AddFailure(RequestFaults.At(
-            "claims",
-            V1.ErrorReason.TooManyClaims,
-            $"The request has {claims.Count} claims; at most {limits.Claims} are checked in one call. Split them by story.",
-            ("limit", limits.Claims.ToString(CultureInfo.InvariantCulture)),
-            ("actual", claims.Count.ToString(CultureInfo.InvariantCulture))));
+        if (claims > limits.Claims)
+            yield return TooMany("claims", claims, limits.Claims, V1.ErrorReason.TooManyClaims);
+        if (reports > limits.Reports)
+            yield return TooMany("reports", reports, limits.Reports, V1.ErrorReason.TooManyReports);
     }
+
+    private static ValidationFailure TooMany(string field, int actual, int limit, V1.ErrorReason reason) => RequestFaults.At(
+        field,
+        reason,
+        $"There are {actual} {field}; at most {limit} are taken in one call. Split them by story.",
+        ("limit", limit.ToString(CultureInfo.InvariantCulture)),
+        ("actual", actual.ToString(CultureInfo.InvariantCulture)));
 }

@@ -21,7 +21,7 @@ internal sealed class EngineDoor : IDoor
         var options = request.Options ?? new CheckOptions();
         var input = new CheckInput([.. request.Claims.Select(ClaimMapping.ToModel)], _catalog.Compile([.. request.RulePacks], request.InlineRulePack?.Document))
         {
-            ReportIds = [.. request.Reports.Select(r => r.Id)],
+            Reports = [.. request.Reports.Select(ReportMapping.ToModel)],
             Relations = [.. request.Relations.Select(RelationMapping.ToModel)],
             DisabledRules = options.DisabledRules.ToHashSet(StringComparer.Ordinal),
             MinimumSeverity = options.MinimumSeverity.ToMinimum(),

@@ -7,7 +7,7 @@ internal sealed record Tool(int ExitCode, string Output, string Error)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <param name="assembly">The program's file, beside these tests: "consistency.dll".</param>
+    /// <param name="assembly">The program's file: its path, or its name where it lies beside these tests ("consistency.dll").</param>
     public static async Task<Tool> RunAsync(string assembly, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])

@@ -14,7 +14,9 @@ public sealed class ExclusiveValuesTests
     [InlineData("Ambassador", "keeper of the keys", Severity.Tension)]
     public void Offices_exclude_each_other_by_class_and_unknown_ones_may(string a, string b, Severity? severity)
     {
-        Assert.Equal(severity, Of("office", a, b).Clash(0, 1));
+        var values = Of("office", a, b);
+
+        Assert.Equal(severity, values.Clash(0, 1));
     }
 
     [Theory]

@@ -43,12 +43,18 @@ public sealed class CheckTests : InProcessTest
     }
 
     [Fact]
-    public async Task Reports_come_back_as_not_read()
+    public async Task A_fault_of_one_report_is_a_problem_and_the_rest_is_answered()
     {
-        var response = await Client.CheckAsync(new V1.CheckRequest { Reports = { new V1.Report { Id = "r1", Text = "The pier opened." } } });
+        var request = Requests.Check(Requests.Moored(12));
+        request.Reports.Add([new V1.Report { Id = "empty" }, new V1.Report { Text = "x", MediaType = "image/png" }]);
 
-        var problem = Assert.Single(response.Problems);
-        Assert.Equal(("r1", V1.ProblemReason.TextNotRead), (problem.ReportId, problem.Reason));
+        var response = await Client.CheckAsync(request);
+
+        Assert.Equal(1, response.Summary.Claims);
+        Assert.Equal(
+            [("empty", "reports[0].text", V1.ProblemReason.EmptyText), ("r2", "reports[1].mediaType", V1.ProblemReason.UnsupportedMediaType)],
+            response.Problems.Select(p => (p.ReportId, p.Field, p.Reason)));
+        Assert.Equal(["empty", "r2"], response.Coverage.Select(c => c.ReportId));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class FullSizeTests : ServerTest
 
     [Fact]
     public async Task Just_under_64_MiB_is_answered_by_gRPC() =>
-        Assert.Equal(7, (await Client.CheckAsync(Reports(7))).Problems.Count);
+        Assert.Equal(7, (await Client.CheckAsync(Reports(7))).Coverage.Count);
 
     [Fact]
     public async Task Just_over_64_MiB_is_refused_by_gRPC() =>

@@ -1,5 +1,3 @@
-using Grpc.Core;
-
 namespace Consistency.Server.Tests.Grpc;
 
 public sealed class OtherCallTests : InProcessTest
@@ -34,24 +32,5 @@ public sealed class OtherCallTests : InProcessTest
         var error = await RpcError.OfAsync(Client.ListRulesAsync(new V1.ListRulesRequest { RulePacks = { "tides" } }));
 
         Assert.Equal("UNKNOWN_RULE_PACK", error.Reason);
-    }
-
-    [Fact]
-    public async Task Extract_is_not_served_yet()
-    {
-        var error = await RpcError.OfAsync(Client.ExtractAsync(new V1.ExtractRequest()));
-
-        Assert.Equal((StatusCode.Unimplemented, "NOT_SERVED_YET"), (error.Code, error.Reason));
-    }
-
-    [Fact]
-    public async Task CheckStream_is_not_served_yet()
-    {
-        using var call = Client.CheckStream();
-
-        var exception = await Assert.ThrowsAsync<RpcException>(() => call.ResponseStream.MoveNext(CancellationToken.None));
-
-        var error = RpcError.Of(exception);
-        Assert.Equal((StatusCode.Unimplemented, "NOT_SERVED_YET"), (error.Code, error.Reason));
     }
 }

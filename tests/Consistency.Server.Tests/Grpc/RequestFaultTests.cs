@@ -23,6 +23,26 @@ public sealed class RequestFaultTests : InProcessTest
     }
 
     [Fact]
+    public async Task One_report_too_many()
+    {
+        var request = new V1.CheckRequest { Reports = { Enumerable.Repeat(new V1.Report(), 100_001) } };
+
+        var error = await RpcError.OfAsync(Client.CheckAsync(request));
+
+        Assert.Equal((StatusCode.ResourceExhausted, "TOO_MANY_REPORTS"), (error.Code, error.Reason));
+        Assert.Equal(["reports"], error.Fields);
+    }
+
+    [Fact]
+    public async Task A_report_published_at_no_time()
+    {
+        var report = new V1.Report { Text = "x", PublishedAt = new Google.Protobuf.WellKnownTypes.Timestamp { Seconds = long.MaxValue } };
+
+        Assert.Equal(["reports[0].publishedAt"], (await RpcError.OfAsync(Client.CheckAsync(new V1.CheckRequest { Reports = { report } }))).Fields);
+        Assert.Equal(["reports[0].publishedAt"], (await RpcError.OfAsync(Client.ExtractAsync(new V1.ExtractRequest { Reports = { report } }))).Fields);
+    }
+
+    [Fact]
     public async Task An_unknown_rule_pack()
     {
         var request = Requests.Check(Requests.Moored(1));

@@ -25,6 +25,9 @@ internal static class Requests
 
     public static V1.CheckRequest Check(params V1.Claim[] claims) => new() { Claims = { claims }, InlineRulePack = Pack };
 
+    /// <summary>A message of a stream that brings its rule pack.</summary>
+    public static V1.CheckStreamRequest First(params V1.Claim[] claims) => new() { Settings = Check(), Claims = { claims } };
+
     public static V1.Relation Part(string part, string whole) => new()
     {
         Kind = V1.RelationKind.PartOf,

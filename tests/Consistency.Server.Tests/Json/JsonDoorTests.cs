@@ -21,6 +21,16 @@ public sealed class JsonDoorTests : ServerTest
     }
 
     [Fact]
+    public async Task An_extraction_answers_as_gRPC_does()
+    {
+        var request = new V1.ExtractRequest { Reports = { new V1.Report { Text = "Seventeen people were killed, the mayor said." }, new V1.Report() } };
+
+        var (_, body) = await PostAsync("/v1/extract", JsonFormatter.Default.Format(request));
+
+        Assert.Equal(await Client.ExtractAsync(request), V1.ExtractResponse.Parser.ParseJson(body));
+    }
+
+    [Fact]
     public async Task A_comparison_answers_as_gRPC_does()
     {
         var request = new V1.CompareRequest { A = Requests.Moored(1), B = Requests.Moored(2), InlineRulePack = Requests.Pack };

@@ -1,0 +1,43 @@
+using System.Globalization;
+
+namespace Consistency.Checking.Ids;
+
+/// <summary>Who has which id. Those that come without one are named by position, "c1" for the first, and take nobody's id. For one thread.</summary>
+/// <param name="prefix">"c" for claims, "r" for reports.</param>
+internal sealed class IdRegister(string prefix)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    // Not to be made up, though nobody here has them.
+    private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
+
+    private int _count;
+
+    /// <summary>Names that are not to be given to anybody who comes without one.</summary>
+    public void Reserve(IEnumerable<string> names) => _reserved.UnionWith(names);
+
+    /// <summary>Takes the ids of some newcomers; an empty one is made up.</summary>
+    /// <returns>For each its id, and whether an earlier one has it.</returns>
+    public IReadOnlyList<(string Id, bool IsRepeated)> Add(IReadOnlyList<string> given)
+    {
+        Reserve(given);
+        return [.. given.Select(Add)];
+    }
+
+    /// <summary>Takes an id for something that was made here: the one wanted, or, where it is taken, one with a number after it.</summary>
+    public string Make(string wanted)
+    {
+        var free = wanted;
+        for (var suffix = 2; _reserved.Contains(free) || !_taken.Add(free); suffix++)
+            free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{suffix}");
+        return free;
+    }
+
+    private (string Id, bool IsRepeated) Add(string given)
+    {
+        _count++;
+        return given.Length > 0
+            ? (given, !_taken.Add(given))
+            : (Make(string.Create(CultureInfo.InvariantCulture, $"{prefix}{_count}")), false);
+    }
+}

@@ -1,0 +1,51 @@
+using Consistency.Checking.Faults;
+using Consistency.Checking.Ids;
+using Consistency.Extraction;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Checking.Reading;
+
+/// <summary>Takes batches in: gives ids, reads texts, and parts what is sound from what is not. For one thread.</summary>
+internal sealed class Intake
+{
+    private readonly IdRegister _claimIds = new("c");
+    private readonly IdRegister _reportIds = new("r");
+    private readonly ClaimIntake _claims;
+    private readonly ReportIntake _reports;
+
+    /// <param name="oneClaimPerText">Whether a sentence makes one claim at most.</param>
+    public Intake(RulePack pack, int maximumReportBytes, ReadReport read, bool oneClaimPerText)
+    {
+        var validator = new ClaimValidator(pack);
+        var reader = new Reader(pack, read);
+        _claims = new ClaimIntake(validator, reader, _claimIds, oneClaimPerText);
+        _reports = new ReportIntake(validator, reader, _claimIds, _reportIds, maximumReportBytes);
+    }
+
+    public Taken Take(CheckBatch batch, CancellationToken cancellation)
+    {
+        var taken = new Taken();
+        // A report without an id must not become a source that a claim names.
+        _reportIds.Reserve(batch.Claims.Select(c => c.Source.Id));
+        _claims.Take(batch.Claims, batch.ClaimPath, taken, cancellation);
+        _reports.Take(batch.Reports, batch.ReportPath, taken, cancellation);
+        return taken;
+    }
+}
+
+/// <summary>What came of a batch.</summary>
+internal sealed class Taken
+{
+    /// <summary>Sound claims, those of reports last, each with an id of its own.</summary>
+    public List<Claim> Claims { get; } = [];
+
+    /// <summary>In the order of the batch, claims before reports.</summary>
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>One for each report.</summary>
+    public List<Coverage> Coverage { get; } = [];
+
+    /// <summary>One for each report that was read.</summary>
+    public List<ReportReading> Readings { get; } = [];
+}

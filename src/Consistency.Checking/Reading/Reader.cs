@@ -1,0 +1,19 @@
+using Consistency.Extraction;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Checking.Reading;
+
+/// <summary>Reads many texts, on all cores; the readings are in the order of the texts, whichever is done first.</summary>
+internal sealed class Reader(RulePack pack, ReadReport read)
+{
+    public IReadOnlyList<ReportReading> Read(IReadOnlyList<Report> texts, CancellationToken cancellation)
+    {
+        if (texts.Count == 1)
+            return [read(texts[0], pack, cancellation)];
+        var readings = new ReportReading[texts.Count];
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        Parallel.For(0, texts.Count, options, i => readings[i] = read(texts[i], pack, cancellation));
+        return readings;
+    }
+}

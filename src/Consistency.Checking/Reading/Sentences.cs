@@ -1,0 +1,71 @@
+using System.Globalization;
+using Consistency.Checking.Faults;
+using Consistency.Checking.Ids;
+using Consistency.Extraction;
+using Consistency.Model;
+
+namespace Consistency.Checking.Reading;
+
+/// <summary>Claims that are given as a sentence: each is read as a report of its own.</summary>
+internal static class Sentences
+{
+    /// <summary>Whether a claim gives a text and no claim.</summary>
+    public static bool IsSentence(Claim claim) =>
+        claim.Text.Length > 0 && claim.Subject.Name.Length == 0 && claim.Property.Length == 0 && claim.Value is null;
+
+    /// <summary>Whether a sentence is sound enough to read; what is wrong with others is the validator's to say.</summary>
+    public static bool IsReadable(Claim claim) => IsSentence(claim) && FaultOf(claim) is null;
+
+    public static (ProblemReason Reason, string Message)? FaultOf(Claim claim) =>
+        FieldLimits.IsLonger(claim.Text, FieldLimits.Statement)
+            ? (ProblemReason.TooLong, $"The text is longer than {FieldLimits.Statement} characters. Give it as a report.")
+            : TextFaults.Of(claim.Text, int.MaxValue);
+
+    public static Report ToReport(Claim claim, string id) =>
+        new(id, claim.Text, claim.Source.Title, claim.Source.Publisher, claim.Source.Url, PublishedAt: claim.Source.PublishedAt);
+
+    /// <summary>The claims of a sentence, the one that it makes above all first; what the sender gave wins over what was read.</summary>
+    /// <remarks>The first has the sender's id, others that id with a number after it.</remarks>
+    public static IReadOnlyList<Claim> ClaimsOf(Claim sentence, ReportReading reading, IdRegister ids)
+    {
+        var claims = new List<Claim>(reading.Claims.Count);
+        foreach (var (index, read) in reading.Claims.OrderBy(Rank).Index())
+        {
+            var id = index == 0 ? sentence.Id : ids.Make(string.Create(CultureInfo.InvariantCulture, $"{sentence.Id}-{index + 1}"));
+            claims.Add(read with
+            {
+                Id = id,
+                Text = sentence.Text,
+                Source = sentence.Source,
+                Speakers = sentence.Speakers.Count > 0 ? sentence.Speakers : read.Speakers,
+                Scope = Join(sentence.Scope, read.Scope),
+                Evidence = sentence.Evidence ?? (read.Evidence is { } evidence ? evidence with { ReportId = "" } : null),
+            });
+        }
+
+        return claims;
+    }
+
+    /// <summary>Why a sentence makes no claim, in words.</summary>
+    public static string WhyNothing(Coverage coverage)
+    {
+        var why = coverage.Problem.Length > 0 ? $" ({coverage.Problem})" : "";
+        return $"No claim was read from the text{why}. Reword it, or give a subject, a property and a value.";
+    }
+
+    // "Governor Marant said 300 houses were lost" makes a claim of her office too, but that is not what it is there to say.
+    private static int Rank(Claim claim) => claim.Value switch
+    {
+        ClaimValue.OfQuantity => 0,
+        ClaimValue.OfTime => 1,
+        ClaimValue.OfStatement => 2,
+        ClaimValue.OfTruth => 3,
+        _ => 4,
+    };
+
+    private static Scope Join(Scope given, Scope read) => new(
+        given.Place.Length > 0 ? given.Place : read.Place,
+        given.Event.Length > 0 ? given.Event : read.Event,
+        given.Period ?? read.Period,
+        given.AsOf.Length > 0 ? given.AsOf : read.AsOf);
+}

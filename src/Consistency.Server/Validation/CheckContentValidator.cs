@@ -1,0 +1,44 @@
+using Consistency.Engine;
+using Consistency.Server.Errors;
+using FluentValidation;
+
+namespace Consistency.Server.Validation;
+
+/// <summary>Faults of what a CheckRequest holds, if anything; those of single claims and reports are the checker's to find. Safe for many threads.</summary>
+internal sealed class CheckContentValidator : AbstractValidator<V1.CheckRequest>
+{
+    private static readonly HashSet<string> RuleIds = [.. ConsistencyEngine.Rules.Select(r => r.Id)];
+
+    public CheckContentValidator(ServerLimits limits)
+    {
+        RuleFor(r => r).Custom((request, context) => context.AddAll(RequestCounts.Check(request.Claims.Count, request.Reports.Count, limits)));
+        RuleFor(r => r.Claims).Custom((claims, context) => context.AddAll(PublicationTimes.Check(claims)));
+        RuleFor(r => r.Reports).Custom((reports, context) => context.AddAll(PublicationTimes.Check(reports)));
+        RuleFor(r => r.Relations).Custom((relations, context) => RelationFaults.Check(relations, limits, context));
+        RuleFor(r => r.Options).Custom(CheckOptions);
+    }
+
+    private static void CheckOptions(V1.CheckOptions? options, ValidationContext<V1.CheckRequest> context)
+    {
+        if (options is null)
+            return;
+        if (!Enum.IsDefined(options.MinimumSeverity))
+        {
+            context.AddFailure(RequestFaults.At(
+                "options.minimumSeverity",
+                V1.ErrorReason.InvalidRequest,
+                $"{(int)options.MinimumSeverity} is no severity. Give SEVERITY_NOTICE, SEVERITY_TENSION or SEVERITY_CONTRADICTION."));
+        }
+
+        for (var i = 0; i < options.DisabledRules.Count; i++)
+        {
+            if (!RuleIds.Contains(options.DisabledRules[i]))
+            {
+                context.AddFailure(RequestFaults.At(
+                    $"options.disabledRules[{i}]",
+                    V1.ErrorReason.InvalidRequest,
+                    $"There is no rule \"{options.DisabledRules[i]}\". ListRules has their ids."));
+            }
+        }
+    }
+}
