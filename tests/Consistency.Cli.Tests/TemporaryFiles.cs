@@ -15,5 +15,14 @@ public sealed class TemporaryFiles : IDisposable
         return path;
     }
 
+    /// <summary>Writes a file, and the folders that its name has, and returns its path.</summary>
+    public string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(Folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -12,9 +12,12 @@ public class PublicationDateTests
         var date = PublicationDate.Parse("2024-03-01");
         Claim[] claims = [new(), new() { Source = new Source { Id = "a" } }, new() { Source = new Source { Id = "b", PublishedAt = dated } }];
 
-        PublicationDate.Apply(date, claims);
+        Report[] reports = [new(), new() { PublishedAt = dated }];
+
+        PublicationDate.Apply(date, new CheckRequest { Claims = { claims }, Reports = { reports } });
 
         Assert.Equal([date, date, dated], claims.Select(c => c.Source.PublishedAt));
+        Assert.Equal([date, dated], reports.Select(r => r.PublishedAt));
         Assert.Equal(new DateTime(2020, 1, 1, 6, 0, 0, DateTimeKind.Utc), dated.ToDateTime());
     }
 

@@ -7,7 +7,11 @@ public sealed class BadRunTests : IDisposable
     public void Dispose() => _files.Dispose();
 
     [Theory]
-    [InlineData("consistency: nothing to check: name a file with --claims FILE\n", "check")]
+    [InlineData("consistency: nothing to check: name reports (FILE or FOLDER), or claims with --claims FILE\n", "check")]
+    [InlineData("consistency: nothing to read: name reports (FILE or FOLDER)\n", "extract")]
+    [InlineData("consistency: no.txt: there is no such file\nconsistency: nothing could be read\n", "explain", "no.txt")]
+    [InlineData("consistency: a.html: HTML is not read: save the article's text as .txt (left out)\nconsistency: nothing could be read\n", "extract", "a.html")]
+    [InlineData("consistency: a.csv: is no report: give claims with --claims (left out)\nconsistency: nothing could be checked: no claim was read, or every claim is at fault\n", "check", "a.csv")]
     [InlineData("consistency: no.json: there is no such file\n", "check", "--claims", "no.json")]
     [InlineData("consistency: no.json: there is no such file\n", "compare", "no.json")]
     [InlineData("consistency: Unrecognized command or argument '--claim'.\n", "rules", "a", "--claim")]

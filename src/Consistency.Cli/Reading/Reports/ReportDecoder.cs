@@ -42,7 +42,28 @@ internal static class ReportDecoder
         }
         catch (DecoderFallbackException fault)
         {
-            throw new InputException(place, Messages.CannotBeDecoded(encoding.WebName.ToUpperInvariant(), start + fault.Index));
+            throw new InputException(place, Messages.CannotBeDecoded(encoding.WebName.ToUpperInvariant(), FirstOdd(bytes, start, fault.Index, encoding)));
+        }
+    }
+
+    // A decoder may notice half a pair only when the other half is not there.
+    private static int FirstOdd(byte[] bytes, int start, int noticed, Encoding encoding)
+    {
+        var length = noticed;
+        while (length > 0 && !IsText(bytes.AsSpan(start, length), encoding))
+            length--;
+        return start + length;
+    }
+
+    private static bool IsText(ReadOnlySpan<byte> bytes, Encoding encoding)
+    {
+        try
+        {
+            return encoding.GetCharCount(bytes) >= 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
         }
     }
 
