@@ -41,8 +41,8 @@ internal sealed class QuantityPartExceedsWhole : IRule
     /// <summary>For everything that has a part in the set, its parts, dates left aside, and how many qualifiers it leaves out of each.</summary>
     private static Dictionary<Facets, List<(Facets Part, int LeftOut)>> PartsByWhole(ClaimSet claims, ILookup<Facets, CellGroup> byFacets)
     {
-        var finder = new WholeFinder(claims.Pack, claims.Relations);
         var periods = byFacets.Select(g => g.Key).ToLookup(f => f with { Period = "" });
+        var finder = new WholeFinder(claims.Pack, claims.Relations, periods.Select(p => p.Key).ToHashSet());
         var parts = new Dictionary<Facets, List<(Facets Part, int LeftOut)>>();
         foreach (var part in byFacets.Select(g => g.Key))
         {
