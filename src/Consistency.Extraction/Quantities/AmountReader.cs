@@ -1,0 +1,48 @@
+using Consistency.Extraction.Text;
+using Consistency.Model.Packs;
+
+namespace Consistency.Extraction.Quantities;
+
+/// <summary>Reads a number with its currency or unit: "$4.5bn", "US $58", "two and a half hours", "30 per cent". Safe to share.</summary>
+internal sealed class AmountReader(UnitReader units)
+{
+    public bool TryRead(ReadOnlySpan<Piece> sentence, int at, out Amount amount)
+    {
+        amount = default;
+        var start = at + SignAt(sentence, at);
+        var currency = units.CurrencyAt(sentence, start, out var before);
+        if (currency > 0 && start == at)
+            start += SignAt(sentence, at + currency);
+        if (!NumeralReader.TryRead(sentence, start + currency, currency > 0, out var number))
+            return false;
+        var length = units.UnitAt(sentence, number.End, out var after);
+        if (currency > 0 && length > 0 && (UnitReader.KindOf(after) != QuantityKind.Money || !sentence.IsWordAt(number.End)))
+            (length, after) = (0, before);
+        var end = number.End + length;
+        if (after?.Dimension == "time")
+            end += AgeAt(sentence, end);
+        amount = new Amount(at, number, end, Choose(before, after), SignOf(sentence, at, start));
+        return true;
+    }
+
+    // "$10 million Australian dollars": the words say more than the sign.
+    private static Unit? Choose(Unit? before, Unit? after) => after ?? before;
+
+    // "Ten months old", "6 weeks of age"; the unit table knows those of years.
+    private static int AgeAt(ReadOnlySpan<Piece> sentence, int at) => sentence.WordAt(at) switch
+    {
+        "old" => 1,
+        "of" when sentence.WordAt(at + 1) == "age" => 2,
+        _ => 0,
+    };
+
+    private static int SignOf(ReadOnlySpan<Piece> sentence, int at, int start) => start == at ? 0 : sentence[at].Lower == "+" ? 1 : -1;
+
+    private static int SignAt(ReadOnlySpan<Piece> sentence, int at) => sentence.WordAt(at) switch
+    {
+        "-" or "−" when !sentence.IsGluedAt(at) && sentence.IsGluedAt(at + 1) => 1,
+        "+" when !sentence.IsGluedAt(at) && sentence.IsGluedAt(at + 1) => 1,
+        "minus" or "negative" => 1,
+        _ => 0,
+    };
+}

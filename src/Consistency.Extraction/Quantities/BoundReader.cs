@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using Consistency.Extraction.Lexicon;
+using Consistency.Extraction.Text;
+using Consistency.Model;
+
+namespace Consistency.Extraction.Quantities;
+
+/// <summary>Reads how the words around a number bind it and which way it moves. Thread-safe.</summary>
+internal static class BoundReader
+{
+    // No wording stacks more: "at least some about 40".
+    private const int MostBounds = 3;
+    private const int MostFillers = 3;
+
+    private static readonly LexiconFile s_lexicon = LexiconReader.Read("bounds");
+    private static readonly PhraseTable<Bound> s_before = PhraseTable<Bound>.Of(s_lexicon, "before", BoundOf);
+    private static readonly PhraseTable<Bound> s_after = PhraseTable<Bound>.Of(s_lexicon, "after", BoundOf);
+    private static readonly PhraseTable<Trend> s_trends = PhraseTable<Trend>.Of(s_lexicon, "trends", n => n == "up" ? Trend.Up : Trend.Down);
+    private static readonly PhraseTable<Trend> s_measuredTrends = PhraseTable<Trend>.Of(s_lexicon, "measured-trends", n => n == "up" ? Trend.Up : Trend.Down);
+    private static readonly FrozenSet<string> s_fillers = s_lexicon.Set("fillers");
+    private static readonly FrozenSet<string> s_trendFillers = s_lexicon.Set("trend-fillers");
+
+    /// <summary>Finds the bound words that end before <paramref name="first"/>; the last word on the matter is the outermost that limits.</summary>
+    /// <returns>Where they start; <paramref name="first"/> where there are none.</returns>
+    public static int Before(ReadOnlySpan<Piece> sentence, int first, out Bound bound)
+    {
+        bound = Bound.Exact;
+        for (var found = 0; found < MostBounds; found++)
+        {
+            var end = first;
+            while (first - end < MostFillers && s_fillers.Contains(sentence.WordAt(end - 1)))
+                end--;
+            var length = s_before.MatchBefore(sentence, end, out var meaning);
+            if (length == 0)
+                (end, length) = (first, s_before.MatchBefore(sentence, first, out meaning));
+            if (length == 0)
+                break;
+            first = end - length;
+            bound = Stronger(bound, meaning);
+        }
+
+        return first;
+    }
+
+    /// <summary>Finds bound words after a number.</summary>
+    /// <returns>Past them; <paramref name="end"/> where there are none.</returns>
+    public static int After(ReadOnlySpan<Piece> sentence, int end, ref Bound bound)
+    {
+        var length = s_after.MatchFrom(sentence, end, out var meaning);
+        if (length == 0 || (sentence[end].Lower == "+" && !sentence[end].Glued) || (sentence[end].Lower == "plus" && !sentence[end].Joined)
+            || sentence.WordAt(end + length) is "than" || sentence.IsNumberAt(end + length))
+            return end;
+        bound = Stronger(bound, meaning);
+        return end + length;
+    }
+
+    /// <summary>Tells which way a number moves whose wording starts at <paramref name="first"/>.</summary>
+    /// <param name="measured">Whether the number has a unit: only then a gain or a loss is a move.</param>
+    public static Trend TrendBefore(ReadOnlySpan<Piece> sentence, int first, bool measured = true)
+    {
+        for (var skipped = 0; skipped <= MostFillers; skipped++)
+        {
+            if (s_trends.MatchBefore(sentence, first - skipped, out var trend) > 0
+                || (measured && s_measuredTrends.MatchBefore(sentence, first - skipped, out trend) > 0))
+                return trend;
+            if (!s_trendFillers.Contains(sentence.WordAt(first - skipped - 1)))
+                break;
+        }
+
+        return Trend.Unspecified;
+    }
+
+    private static Bound Stronger(Bound a, Bound b) => a is Bound.Exact or Bound.About ? b is Bound.Exact ? a : b : a;
+
+    private static Bound BoundOf(string name) => name switch
+    {
+        "about" => Bound.About,
+        "at-least" => Bound.AtLeast,
+        "more-than" => Bound.MoreThan,
+        "at-most" => Bound.AtMost,
+        "less-than" => Bound.LessThan,
+        _ => throw new InvalidOperationException($"'{name}' is no bound: bounds.yaml takes about, at-least, more-than, at-most and less-than."),
+    };
+}

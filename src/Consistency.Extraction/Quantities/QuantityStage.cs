@@ -1,0 +1,51 @@
+using Consistency.Extraction.Text;
+using Consistency.Extraction.Times;
+using Consistency.Model.Packs;
+
+namespace Consistency.Extraction.Quantities;
+
+/// <summary>Finds the numbers of a document: counts, measures, money and shares, with their bounds. Dates are left to the times.</summary>
+/// <remarks>Linear in the text. Safe to share between threads.</remarks>
+internal sealed class QuantityStage
+{
+    private readonly QuantityReader _reader;
+
+    private QuantityStage(UnitTable units) => _reader = new QuantityReader(new AmountReader(new UnitReader(units)));
+
+    /// <param name="times">What the times take: their tokens are left alone, but for those of durations.</param>
+    /// <returns>The quantities in the order of the text; no two share a token.</returns>
+    public static List<FoundQuantity> Find(Document document, UnitTable units, IReadOnlyList<FoundTime> times)
+    {
+        var stage = new QuantityStage(units);
+        var taken = new TakenTokens(times);
+        var found = new List<FoundQuantity>();
+        foreach (var sentence in document.Sentences)
+            stage.FindIn(document, sentence, taken, found);
+        return found;
+    }
+
+    private void FindIn(Document document, Sentence sentence, TakenTokens taken, List<FoundQuantity> found)
+    {
+        ReadOnlySpan<Piece> pieces = PieceReader.Read(document, sentence);
+        var (at, free) = (0, 0);
+        while (at < pieces.Length)
+        {
+            if (taken.Holds(pieces[at].Token))
+            {
+                free = ++at;
+                continue;
+            }
+
+            var end = _reader.Read(document, sentence, pieces, at, free, out var quantity);
+            if (quantity is not null)
+            {
+                found.Add(quantity);
+                while (end < pieces.Length && pieces[end].Token < quantity.EndToken)
+                    end++;
+                free = end;
+            }
+
+            at = end;
+        }
+    }
+}

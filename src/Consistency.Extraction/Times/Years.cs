@@ -1,0 +1,71 @@
+using System.Globalization;
+using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Text;
+
+namespace Consistency.Extraction.Times;
+
+/// <summary>Reads years and decades: "in 2022", "the 1990s", "fiscal 2019"; tells a year from a count of 2,000. Thread-safe.</summary>
+internal static class Years
+{
+    public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
+    {
+        part = default;
+        if (TryDecade(sentence, at, out part))
+            return true;
+        if (sentence.WordAt(at) == "year" && TryBare(sentence, at, out part))
+            return true;
+        if (!IsYear(sentence, at) || sentence.IsGluedAt(at) || !Speaks(sentence, at))
+            return false;
+        part = new TimePart(at, at + 1, Iso.Whole(sentence[at].Lower), "", TimePrecision.Year);
+        return true;
+    }
+
+    /// <summary>Reads four digits as a year, where what stands around them says that they are one.</summary>
+    public static bool TryBare(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
+    {
+        var first = sentence.WordAt(at) == "year" ? at + 1 : at;
+        var found = IsYear(sentence, first) && !sentence.IsGluedAt(first);
+        part = found ? new TimePart(at, first + 1, Iso.Whole(sentence[first].Lower), "", TimePrecision.Year) : default;
+        return found;
+    }
+
+    /// <summary>Whether four digits stand there that can be a year.</summary>
+    public static bool IsYear(ReadOnlySpan<Piece> sentence, int at) => sentence.IsNumberAt(at) && sentence[at].Lower is { Length: 4 } digits
+        && digits[0] is '1' or '2' && int.TryParse(sentence[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 2200;
+
+    private static bool Speaks(ReadOnlySpan<Piece> sentence, int at)
+    {
+        if (sentence.IsJoinedAt(at) && !(sentence.WordAt(at - 1) is "mid" or "pre" or "post" or "early" or "late"))
+            return false;
+        var (before, after) = (sentence.WordAt(at - 1), sentence.WordAt(at + 1));
+        if (sentence.IsGluedAt(at + 1) && (sentence.IsWordAt(at + 1) && after != "'s" || after is "%" or "°" or "/" or ":"))
+            return false;
+        if (TimeWords.BeforeYearsSurely.Contains(before))
+            return true;
+        var counts = sentence.IsWordAt(at + 1) && !sentence.IsCapitalAt(at + 1) && CountedWords.IsPlural(after);
+        var modern = sentence[at].Lower[..2] is "19" or "20";
+        if (TimeWords.BeforeYears.Contains(before))
+            return !counts && (modern || before is "before" or "after" or "from");
+        if (!modern || TimeWords.BeforeCounts.Contains(before) || after is "%" or "percent" or "per" or "hp" or "rpm" or "km" or "feet" or "million" or "billion" or "x")
+            return false;
+        return !counts || before == "the" || sentence.WordAt(at - 1) == "'s";
+    }
+
+    private static bool TryDecade(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
+    {
+        part = default;
+        var word = sentence.WordAt(at);
+        var first = at;
+        if (word.Length == 5 && word[3..] == "0s" && sentence.IsWordAt(at) && int.TryParse(word[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1000 and < 2200)
+        {
+            part = new TimePart(first, at + 1, new(Iso.Year(year), Iso.Year(year + 9)), "", TimePrecision.Other);
+            return true;
+        }
+
+        if (sentence.WordAt(at) is not ("'" or "‘") || !sentence.IsGluedAt(at + 1) || sentence.WordAt(at + 1) is not { Length: 3 } tens || tens[1..] != "0s" || !char.IsAsciiDigit(tens[0]))
+            return false;
+        year = (tens[0] < '3' ? 2000 : 1900) + ((tens[0] - '0') * 10);
+        part = new TimePart(first, at + 2, new(Iso.Year(year), Iso.Year(year + 9)), "", TimePrecision.Other);
+        return true;
+    }
+}
