@@ -62,7 +62,7 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
             return About(cue, index, told.End);
         if (cue.Takes(CueFrames.Question) && (text.Is(at, "how") || text.Is(at, "what") || text.Is(at, "why") || text.Is(at, "whether") || text.Is(at, "if") || text.Is(at, "where") || text.Is(at, "who")))
             return Clause(cue, index, at);
-        if (cue.Takes(CueFrames.Clause) && StartsClause(at, cue.Ceiling))
+        if (cue.Takes(CueFrames.Clause) && (StartsClause(at, cue.Ceiling) || cue.Takes(CueFrames.Quotation) && text.Is(at, "as") && HasVerb(at, cue.Ceiling)))
             return Clause(cue, index, at);
         return cue.Takes(CueFrames.Object) && cue.Form.Tense != CueTense.Ing | text.Is(cue.First - 1, ",") | cue.First < cue.Verb && StartsPhrase(light, cue.Ceiling) ? About(cue, index, light) : null;
     }
@@ -83,6 +83,18 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
         if (!phrase.IsEmpty && phrase.End < ceiling && NounPhrases.VerbFollows(text, phrase.End, ceiling))
             return true;
         return text.Is(at, WordClass.SubjectPronoun) || !NounPhrases.OfClause(text, at, ceiling).IsEmpty;
+    }
+
+    // What is said may open with anything; a verb in it shows that it is a clause.
+    private bool HasVerb(int first, int ceiling)
+    {
+        for (var at = first; at < ceiling && at - first < 40 && !text.IsStop(at); at++)
+        {
+            if (text.IsFinite(at))
+                return true;
+        }
+
+        return false;
     }
 
     // "as many as 40", "at least 40", "between 40 and 50"

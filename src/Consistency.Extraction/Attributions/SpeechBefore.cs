@@ -71,6 +71,8 @@ internal sealed class SpeechBefore(TaggedText text)
             at--;
         if (at > sentence.FirstToken && text.IsQuote(at - 1) && EndsQuotation(at - 1) is var q && q >= 0 && text.IsBreak(at - 2) is false)
             return ClauseStart(text.Quotations[q].FirstToken);
+        while (at < first && text.IsBreak(at))
+            at++;
         if (at < first && !NounPhrases.HasVerb(text, first - 1, at) && text.Is(first - 1, ","))
             return first;
         return at;

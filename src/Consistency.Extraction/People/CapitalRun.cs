@@ -41,7 +41,7 @@ internal static class CapitalRun
         var opens = at == sentence.FirstToken || text.IsQuote(at - 1) || text.Is(at - 1, ":") || text.Is(at - 1, WordClass.Dash);
         // The first word of a sentence is capitalised whatever it is: a word that the lexicon knows is no name by that alone.
         return !opens || IsCapital(text, at + 1) && !text.Is(at + 1, Small) || NounPhrases.IsAbbreviation(text, at + 1)
-            || !text.Is(at, WordClass.Verb | WordClass.VerbOrNoun | WordClass.Participle | WordClass.Ing) && PeopleLexicon.KindOf(text[at].Lower) == NounKind.None;
+            || (NounPhrases.VerbFollows(text, at + 1, sentence.EndToken) || text.IsPossessiveMark(at + 1)) && !text.Is(at, WordClass.Verb | WordClass.VerbOrNoun | WordClass.Participle | WordClass.Ing) && PeopleLexicon.KindOf(text[at].Lower) == NounKind.None;
     }
 
     private static bool IsCapital(TaggedText text, int at) => text.Is(at, WordClass.Capital) && text.IsWord(at);

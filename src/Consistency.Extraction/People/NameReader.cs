@@ -8,8 +8,12 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
 {
     private const int LongestOffice = 7;
 
+    private readonly Taxonomy _nationalities = pack.Qualifiers.GetValueOrDefault("nationality", Taxonomy.Empty);
+
     public Phrase? Read(TokenSpan run)
     {
+        if (run.Length == 1 && !pack.Offices.Bodies.TryResolve(Folded(run), out _) && _nationalities.TryResolve(Folded(run), out _))
+            return null;
         var name = SplitTitle(run);
         if (name.First > run.First)
             return Person(run, name, new TokenSpan(run.First, name.First));
@@ -18,6 +22,8 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
         var before = OfficeBefore(run.First);
         if (before.IsEmpty && pack.Places.TryResolve(Folded(run), out _))
             return Speaks(run) ? Body(run) : null;
+        if (before.IsEmpty && run.Length == 1 && IsPaper(run.End))
+            return Body(run);
         return before.IsEmpty && run.Length == 1 && text.Document.Slice(run.First, run.End).All(c => char.IsUpper(c) || c == '.') ? Body(run) : Person(run, run, before);
     }
 
@@ -126,6 +132,9 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
     }
 
     private bool IsBodyWord(int at) => pack.Names.BodyWords.Contains(text[at].Lower) && !IsRole(text[at].Lower);
+
+    // "a Lundberg poll"
+    private bool IsPaper(int at) => at < text.Count && PeopleLexicon.KindOf(text[at].Lower) == NounKind.Paper;
 
     private bool Speaks(TokenSpan run) => text.Cue(run.End < text.Count ? run.End : run.First) is not null || text.Is(run.End, WordClass.Auxiliary);
 

@@ -24,7 +24,7 @@ internal sealed class Salience(TaggedText text)
         if (pronoun.Head == "who")
             return Antecedent(pronoun);
         var sentence = text[pronoun.Span.First].Sentence;
-        var speaks = Rank(pronoun) == 0;
+        var speaks = !text.Is(pronoun.Span.First, WordClass.Possessive) && Rank(pronoun) == 0;
         var quotation = text.QuotationAt(pronoun.Span.First);
         Referent? best = null;
         var bestScore = int.MaxValue;
