@@ -1,3 +1,11 @@
+using Consistency.Extraction.Attributions;
+using Consistency.Extraction.Claims;
+using Consistency.Extraction.Language;
+using Consistency.Extraction.People;
+using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Quotations;
+using Consistency.Extraction.Text;
+using Consistency.Extraction.Times;
 using Consistency.Model;
 using Consistency.Model.Packs;
 
@@ -6,12 +14,58 @@ namespace Consistency.Extraction;
 /// <summary>Reads reports. Stateless; safe to call from many threads.</summary>
 public static class ReportReader
 {
+    private const string English = "en";
+
     /// <summary>Reads one report, in time linear in its text.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static ReportReading Read(Report report, RulePack pack, CancellationToken cancellation = default)
     {
-        ArgumentNullException.ThrowIfNull(pack);
         cancellation.ThrowIfCancellationRequested();
-        return new ReportReading([], [], [], [], new Coverage(report.Id, 0, 0, 0, "und", "no sentence was read"));
+        var document = DocumentReader.Read(report.Text);
+        var language = LanguageGuesser.Guess(document);
+        // Too little text to tell is read all the same: a single sentence is often no more than a name and a number.
+        if (language is not (English or "und"))
+            return Nothing(report, document, language, $"The text is not English (but \"{language}\"), which is the one language that is read.");
+        cancellation.ThrowIfCancellationRequested();
+        var reading = Find(report, document, ClaimLexicon.Of(pack), cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return Answer(reading, ClaimIds.Give(report.Id, ClaimsOf(reading)), language);
     }
+
+    private static Reading Find(Report report, Document document, ClaimLexicon lexicon, CancellationToken cancellation)
+    {
+        var times = TimeStage.Find(document, report.PublishedAt);
+        var quantities = QuantityStage.Find(document, lexicon.Pack.Units, times);
+        cancellation.ThrowIfCancellationRequested();
+        var quotations = QuotationStage.Find(document);
+        IReadOnlyList<NamedMention> people = [];
+        cancellation.ThrowIfCancellationRequested();
+        return new Reading(report, document, lexicon, quantities, times, quotations, people, AttributionStage.Find(document, quotations, people));
+    }
+
+    private static List<Claim> ClaimsOf(Reading reading)
+    {
+        var counts = CountClaims.Of(reading).ToList();
+        var claims = counts.ConvertAll(c => c.Claim);
+        claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
+        claims.AddRange(FigureClaims.Of(reading, counts.Select(c => c.Quantity).ToHashSet()));
+        claims.AddRange(QuoteClaims.Of(reading));
+        claims.AddRange(StatementClaims.Of(reading));
+        claims.AddRange(OfficeClaims.Of(reading));
+        claims.AddRange(DateClaims.Of(reading));
+        return claims;
+    }
+
+    private static ReportReading Answer(Reading reading, IReadOnlyList<Claim> claims, string language)
+    {
+        var mentions = new MentionWriter(reading);
+        var sentences = reading.Document.Sentences.Count;
+        var withClaims = mentions.SentencesWith(claims);
+        return new ReportReading(
+            claims, mentions.Quantities(), mentions.Times(), mentions.Attributions(),
+            new Coverage(reading.Report.Id, sentences, withClaims, claims.Count, language, claims.Count > 0 ? "" : "No sentence says anything that is known how to compare."));
+    }
+
+    private static ReportReading Nothing(Report report, Document document, string language, string problem) =>
+        new([], [], [], [], new Coverage(report.Id, document.Sentences.Count, 0, 0, language, problem));
 }
