@@ -49,7 +49,7 @@ internal static class Sentences
     /// <summary>Why a sentence makes no claim, in words.</summary>
     public static string WhyNothing(Coverage coverage)
     {
-        var why = coverage.Problem.Length > 0 ? $" ({coverage.Problem})" : "";
+        var why = coverage.Problem.Length > 0 ? $" ({coverage.Problem.TrimEnd('.')})" : "";
         return $"No claim was read from the text{why}. Reword it, or give a subject, a property and a value.";
     }
 
