@@ -66,8 +66,8 @@ internal sealed class ReportIntake(ClaimValidator validator, Reader reader, IdRe
     {
         var why = coverage.Problem.TrimEnd('.');
         return coverage.Language is English or Undetermined
-            ? Problem(report, $"{path}.text", ProblemReason.TextNotRead, $"No claim was read from the text ({why}). Give its claims as structured claims.")
-            : Problem(report, $"{path}.text", ProblemReason.UnsupportedLanguage, $"The text is not read ({why}). Give an English text.");
+            ? Problem(report, $"{path}.text", ProblemReason.TextNotRead, $"{why}. Give its claims as structured claims, or leave it out.")
+            : Problem(report, $"{path}.text", ProblemReason.UnsupportedLanguage, $"{why}. Give an English text, or its claims as structured claims.");
     }
 
     private static Problem Duplicate(Report report, string path) => Problem(
