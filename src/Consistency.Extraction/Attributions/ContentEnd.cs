@@ -43,7 +43,7 @@ internal sealed class ContentEnd(TaggedText text, List<Cue> cues)
 
     private bool Finite(int at, int end)
     {
-        for (; at < end && !text.IsBreak(at); at++)
+        for (; at < end && !NounPhrases.IsBreak(text, at); at++)
         {
             if (text.IsFinite(at))
                 return true;

@@ -24,7 +24,7 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
             OpenerKind.Quotation => Quoted(cue, index, at),
             OpenerKind.That when cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation) => Clause(cue, index, at),
             OpenerKind.Colon when cue.Takes(CueFrames.Quotation | CueFrames.Clause) => Clause(cue, index, at + 1),
-            OpenerKind.Nothing when cue.Takes(CueFrames.Quotation | CueFrames.Clause) => _before.Find(cue),
+            OpenerKind.Nothing => (cue.Takes(CueFrames.Quotation | CueFrames.Clause) ? _before.Find(cue) : null) ?? Phrase(cue, index, at),
             OpenerKind.None => _before.AfterQuotation(cue) ?? _before.Inverted(cue) ?? Phrase(cue, index, at) ?? (cue.Takes(CueFrames.Quotation) ? _before.Find(cue) : null),
             _ => null,
         };
@@ -115,10 +115,10 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
     private bool IsBareWord(int at) => text.IsWord(at) && !text.Is(at, WordClass.Capital | WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
 
     private Draft Clause(Cue cue, int index, int first) =>
-        new(cue.Subject, Group(cue), new TokenSpan(first, _ends.OfClause(cue, index, first)), -1);
+        new(cue.Subject, Group(cue), new TokenSpan(first, _ends.OfClause(cue, index, first)), -1, cue.Takes(CueFrames.Thought) || !cue.Takes(CueFrames.Quotation));
 
     private Draft About(Cue cue, int index, int first, int cueEnd = 0) =>
-        new(cue.Subject, new TokenSpan(cue.First, Math.Max(cue.End, cueEnd)), new TokenSpan(first, _ends.OfPhrase(cue, index, first)), -1);
+        new(cue.Subject, new TokenSpan(cue.First, Math.Max(cue.End, cueEnd)), new TokenSpan(first, _ends.OfPhrase(cue, index, first)), -1, true);
 
     // "I think" within somebody's words is how they speak, not whom they quote.
     private bool IsOwnThought(Cue cue, Draft draft) =>

@@ -42,6 +42,6 @@ internal static class PassiveReports
         var end = ceiling;
         while (end > first && text.IsBreak(end - 1))
             end--;
-        return speaker.IsEmpty || first >= end ? null : new Draft(speaker, new TokenSpan(group, at + 2), new TokenSpan(first, end), -1, outer);
+        return speaker.IsEmpty || first >= end ? null : new Draft(speaker, new TokenSpan(group, at + 2), new TokenSpan(first, end), -1, Outer: outer);
     }
 }

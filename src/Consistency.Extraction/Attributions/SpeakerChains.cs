@@ -24,7 +24,10 @@ internal static class SpeakerChains
             while (open.Count > 0 && open[^1].Content.End <= draft.Content.First)
                 open.RemoveAt(open.Count - 1);
             var speakers = new List<string>();
-            if (Outer(open, draft) is { } outer)
+            var outer = Outer(open, draft);
+            if (draft.Silent && outer is not null)
+                continue;
+            if (outer is not null)
                 speakers.AddRange(outer.Take(Longest - 1));
             if (!draft.Outer.IsEmpty)
                 speakers.Add(names.Of(draft.Outer));

@@ -10,6 +10,8 @@ internal sealed class SpeakerNames(Document document, IReadOnlyList<NamedMention
     public string Of(TokenSpan phrase)
     {
         var at = First(phrase.First);
+        if (at > 0 && mentions[at - 1].EndToken > phrase.First)
+            at--;
         if (at >= mentions.Count || mentions[at].FirstToken >= phrase.End)
             return document.Slice(phrase.First, phrase.End);
         var mention = mentions[at];

@@ -14,7 +14,9 @@ internal sealed class DescriptionReader(TaggedText text)
     public Phrase? Read(int noun)
     {
         var lower = text[noun].Lower;
-        var kind = lower.EndsWith("-year-old", StringComparison.Ordinal) ? NounKind.Person : PeopleLexicon.KindOf(lower);
+        if (lower == "year-old")
+            return OfAge(noun);
+        var kind = PeopleLexicon.KindOf(lower);
         if (kind == NounKind.None || text.IsFinite(noun) || IsModifier(noun))
             return null;
         var sentence = text.Document.Sentences[text[noun].Sentence];
@@ -26,6 +28,11 @@ internal sealed class DescriptionReader(TaggedText text)
         var end = PhraseEnd.Of(text, noun, sentence.EndToken);
         return new Phrase(new TokenSpan(first, Math.Max(noun + 1, end)), kind == NounKind.Body ? MentionKind.Body : MentionKind.Description, default, default, PeopleLexicon.Noun(lower), plural);
     }
+
+    // "the 45-year-old": an age and nothing after it.
+    private Phrase? OfAge(int at) => text.Is(at - 3, WordClass.Determiner) && text.Is(at - 1, "-") && !NounPhrases.IsNoun(text, at + 1) | text.Is(at + 1, WordClass.Participle)
+        ? new Phrase(new TokenSpan(at - 3, at + 1), MentionKind.Description, default, default, "", false)
+        : null;
 
     // "mobilising some reservists", "recorded 40 residents": a verb and its object.
     private bool IsVerbBefore(int first) => text.Is(first - 1, WordClass.Ing | WordClass.Participle | WordClass.Verb | WordClass.VerbOrNoun) && (text[first].Kind == TokenKind.Number || text.Is(first, WordClass.Determiner | WordClass.Possessive));

@@ -80,7 +80,7 @@ internal sealed class NameBook
 
     private static string[] Parts(string name) => name.ToLowerInvariant().Split([' ', '.', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Key(string surname) => surname.Length < 3 ? surname : surname[..3];
+    private static string Key(string surname) => surname.Length < 2 ? surname : surname[..2];
 
     private static bool IsSame(string[] a, string[] b)
     {

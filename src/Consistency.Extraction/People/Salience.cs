@@ -38,6 +38,8 @@ internal sealed class Salience(TaggedText text)
                 continue;
             // The speaker before speaks on; else the nearest sentence's subject.
             var score = speaks ? seen.Rank * 2 + distance : distance * 3 + seen.Rank;
+            if (seen.Who.Sex == Sex.Unknown && Pronouns.SexOf(pronoun.Head) != Sex.Unknown)
+                score += 2;
             if (score < bestScore)
                 (best, bestScore) = (seen.Who, score);
         }
