@@ -26,7 +26,7 @@ internal static class RankClaims
             {
                 if (PhraseAt(reading.Document, i, sentence.EndToken, scale) is not { } end || !IsSuperlative(reading.Document, i, sentence))
                     continue;
-                if (EstimateIn(reading.Document, sentence, i, end) is { } noun && given.Before(sentence.EndToken) is { Length: > 0 } topic)
+                if (EstimateIn(reading.Document, sentence, i, end) is { } noun && TopicOf(reading.Document, end, noun, given, sentence) is { Length: > 0 } topic)
                 {
                     var first = Math.Max(sentence.FirstToken, i - 1);
                     yield return reading.ClaimOver(
@@ -37,6 +37,10 @@ internal static class RankClaims
             }
         }
     }
+
+    /// <summary>"damage" in "the highest damage estimates"; else what the figures given before are of.</summary>
+    private static string TopicOf(Document document, int end, int noun, GivenFigures given, Sentence sentence) =>
+        noun > end ? document.Slice(end, noun).ToLowerInvariant() : given.Before(sentence.EndToken);
 
     private static int? PhraseAt(Document document, int first, int end, Scale scale)
     {
