@@ -50,11 +50,12 @@ public static class ReportReader
         var counts = CountClaims.Of(reading).ToList();
         var claims = counts.ConvertAll(c => c.Claim);
         claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
-        claims.AddRange(FigureClaims.Of(reading, counts.Select(c => c.Quantity).ToHashSet()));
+        var dates = DateClaims.Of(reading).ToList();
+        claims.AddRange(FigureClaims.Of(reading, counts.Select(c => c.Quantity).ToHashSet(), dates.Select(d => d.Time).ToHashSet()));
         claims.AddRange(QuoteClaims.Of(reading));
         claims.AddRange(StatementClaims.Of(reading));
         claims.AddRange(OfficeClaims.Of(reading));
-        claims.AddRange(DateClaims.Of(reading));
+        claims.AddRange(dates.Select(d => d.Claim));
         return claims;
     }
 

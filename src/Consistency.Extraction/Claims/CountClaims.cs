@@ -13,6 +13,9 @@ internal static class CountClaims
     // "and “well over” 100,000".
     private const int MostBetween = 6;
 
+    // How far before its number "the number of" may stand.
+    private const int EstimateReach = 8;
+
     /// <summary>The claims, by the number that each was read from.</summary>
     public static IEnumerable<(FoundQuantity Quantity, Claim Claim)> Of(Reading reading)
     {
@@ -50,13 +53,12 @@ internal static class CountClaims
         if (tokens[last - 1].End - tokens[first].Start > LongestEvidence)
             (first, last) = (quantity.FirstToken, end);
         var claim = reading.ClaimOver(first, last, frame.Property, subject, new ClaimValue.OfQuantity(quantity.Quantity));
-        var (hedged, denied) = Mood(reading, quantity, frame);
-        return claim with
+        // Between the number and what happened, or just before the earlier of the two.
+        var (from, to) = frame.FirstToken >= quantity.EndToken ? (quantity.EndToken, frame.FirstToken) : (frame.FirstToken - 3, frame.FirstToken);
+        return Moods.Of(reading, claim, from, to, quantity.FirstToken) with
         {
             Speakers = reading.SpeakersAt(quantity.FirstToken),
             Scope = CountScope.Of(reading, quantity, frame),
-            Certainty = hedged ? Certainty.Hedged : Certainty.Plain,
-            Polarity = denied ? Polarity.Denied : Polarity.Asserted,
         };
     }
 
@@ -64,24 +66,22 @@ internal static class CountClaims
     private static bool IsAttribute(Document document, FoundQuantity quantity)
     {
         var end = document.Tokens[quantity.EndToken - 1].End;
+        if (quantity.FirstToken > 0 && document.Tokens[quantity.FirstToken - 1].Lower is "at" && FollowsEstimate(document, quantity.FirstToken))
+            return false;
         return (end < document.Text.Length && document.Text[end] == '-')
             || (quantity.FirstCounted == quantity.EndCounted && quantity.FirstToken > 0 && document.Tokens[quantity.FirstToken - 1].Lower is "at" or "aged" or "age");
     }
 
-    /// <summary>Modal and denying words between the number and what happened, or just before the earlier of the two.</summary>
-    private static (bool Hedged, bool Denied) Mood(Reading reading, FoundQuantity quantity, CountFrame frame)
+    /// <summary>"put the number of civilians killed at 300".</summary>
+    private static bool FollowsEstimate(Document document, int token)
     {
-        var (from, to) = frame.FirstToken >= quantity.EndToken ? (quantity.EndToken, frame.FirstToken) : (frame.FirstToken - 3, frame.FirstToken);
-        var (hedged, denied) = (false, false);
-        for (var i = Math.Max(0, from); i < to; i++)
+        for (var i = token - 1; i >= 0 && token - i <= EstimateReach && document.Tokens[i].Sentence == document.Tokens[token].Sentence; i--)
         {
-            if (reading.Document.Tokens[i].Sentence != reading.Document.Tokens[quantity.FirstToken].Sentence)
-                continue;
-            hedged |= LexiconWords.Hedges.Contains(reading.Document.Tokens[i].Lower);
-            denied |= LexiconWords.Negations.Contains(reading.Document.Tokens[i].Lower);
+            if (LexiconWords.Estimates.Contains(document.Tokens[i].Lower))
+                return true;
         }
 
-        return (hedged, denied);
+        return false;
     }
 
     /// <summary>Whether "and", "or" or a comma, with words of bounds at most, stands between two numbers with what they count.</summary>

@@ -11,6 +11,9 @@ internal static class CountSubject
     // How far behind a frame "from Ukraine" may stand.
     private const int OriginReach = 4;
 
+    // How many words the name of a kind has at most.
+    private const int KindReach = 3;
+
     /// <param name="head">What is counted by the next number that this one is coordinated with: "100,000 Russian and 100,000 Ukrainian soldiers".</param>
     public static Subject? Of(Reading reading, FoundQuantity quantity, CountFrame frame, FoundQuantity? head)
     {
@@ -20,6 +23,9 @@ internal static class CountSubject
         var saysItself = frame.FirstToken < quantity.EndCounted && quantity.FirstCounted <= frame.FirstToken;
         // "7.8 million refugees" are people who are refugees, not refugees who are.
         var kind = saysItself && of.Length > 0 ? KindBefore(reading, quantity, frame.FirstToken) ?? of : KindIn(reading, quantity) ?? (head is null ? null : KindIn(reading, head));
+        // "the number of civilians killed", "the civilian death toll" before the number.
+        if (kind is null && quantity.FirstCounted == quantity.EndCounted && frame.EndToken <= quantity.FirstToken)
+            kind = KindRightBefore(reading, frame.FirstToken);
         if (kind is null)
         {
             kind = of.Length > 0 && (saysItself || quantity.FirstCounted == quantity.EndCounted || nationality.Length > 0) ? of
@@ -60,6 +66,17 @@ internal static class CountSubject
         }
 
         return first;
+    }
+
+    private static string? KindRightBefore(Reading reading, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, end - KindReach); i--)
+        {
+            if (reading.Lexicon.Subjects.TryMatch(reading.Document, i, end, out var match) && match.EndToken == end)
+                return match.Name;
+        }
+
+        return null;
     }
 
     private static string NationalityIn(Reading reading, int first, int end)

@@ -13,14 +13,19 @@ internal static class DateClaims
     // How far before what happened its subject may stand.
     private const int SubjectReach = 4;
 
-    public static IEnumerable<Claim> Of(Reading reading)
+    // How far before what happened words that hedge or deny it may stand: "did not, as was said, begin".
+    private const int MoodReach = 3;
+
+    /// <summary>The claims, by the date that each was read from.</summary>
+    public static IEnumerable<(FoundTime Time, Claim Claim)> Of(Reading reading)
     {
         foreach (var time in reading.Times.Where(t => t.Time is not null))
         {
             var sentence = reading.Document.Sentences[reading.Document.Tokens[time.FirstToken].Sentence];
             if (Before(reading, sentence, time) is not { } match || SubjectOf(reading.Document, sentence, match.FirstToken) is not { Length: > 0 } subject)
                 continue;
-            yield return reading.ClaimOver(match.FirstToken, time.EndToken, match.Name, new Subject(subject), new ClaimValue.OfTime(time.Time!));
+            var claim = reading.ClaimOver(match.FirstToken, time.EndToken, match.Name, new Subject(subject), new ClaimValue.OfTime(time.Time!));
+            yield return (time, Moods.Of(reading, claim, match.FirstToken - MoodReach, match.FirstToken, match.FirstToken));
         }
     }
 
@@ -39,7 +44,7 @@ internal static class DateClaims
     private static string SubjectOf(Document document, Sentence sentence, int verb)
     {
         var end = verb;
-        while (end > sentence.FirstToken && LexiconWords.Auxiliaries.Contains(document.Tokens[end - 1].Lower))
+        while (end > sentence.FirstToken && IsBetween(document.Tokens[end - 1].Lower))
             end--;
         var first = end;
         while (first > sentence.FirstToken && end - first < SubjectReach && document.Tokens[first - 1].Kind == TokenKind.Word
@@ -47,4 +52,8 @@ internal static class DateClaims
             first--;
         return document.Slice(first, end).ToLowerInvariant();
     }
+
+    /// <summary>"did not" in "the storm did not begin".</summary>
+    private static bool IsBetween(string word) =>
+        LexiconWords.Auxiliaries.Contains(word) || LexiconWords.Negations.Contains(word) || LexiconWords.VerbHedges.Contains(word);
 }

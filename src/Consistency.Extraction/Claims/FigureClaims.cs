@@ -1,5 +1,6 @@
 using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
+using Consistency.Extraction.Times;
 using Consistency.Model;
 
 namespace Consistency.Extraction.Claims;
@@ -15,10 +16,12 @@ internal static class FigureClaims
     private const string Date = "dated";
 
     /// <param name="taken">The numbers that other claims were made of.</param>
-    public static IEnumerable<Claim> Of(Reading reading, IReadOnlySet<FoundQuantity> taken)
+    /// <param name="takenTimes">The dates that other claims were made of.</param>
+    public static IEnumerable<Claim> Of(Reading reading, IReadOnlySet<FoundQuantity> taken, IReadOnlySet<FoundTime> takenTimes)
     {
         var wordings = new FigureWordings(reading);
-        foreach (var quantity in reading.Quantities.Where(q => !taken.Contains(q) && !IsPronoun(reading.Document, q)))
+        var quoted = Quoted(reading);
+        foreach (var quantity in reading.Quantities.Where(q => !taken.Contains(q) && !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
         {
             if (wordings.Around(quantity.FirstToken, quantity.EndToken) is { Length: > 0 } wording)
             {
@@ -27,11 +30,20 @@ internal static class FigureClaims
             }
         }
 
-        foreach (var time in reading.Times.Where(t => t.Time is not null))
+        foreach (var time in reading.Times.Where(t => t.Time is not null && !takenTimes.Contains(t) && !quoted[t.FirstToken]))
         {
             if (wordings.Around(time.FirstToken, time.EndToken) is { Length: > 0 } wording)
                 yield return reading.ClaimOver(time.FirstToken, time.EndToken, Date, new Subject(wording), new ClaimValue.OfTime(time.Time!));
         }
+    }
+
+    /// <summary>Which tokens stand in remarks: those are compared with each other as they are, numbers and all.</summary>
+    private static bool[] Quoted(Reading reading)
+    {
+        var quoted = new bool[reading.Document.Tokens.Count];
+        foreach (var quotation in reading.Quotations.Where(q => QuoteClaims.IsWhole(reading, q)))
+            quoted.AsSpan(quotation.FirstToken, quotation.EndToken - quotation.FirstToken).Fill(true);
+        return quoted;
     }
 
     /// <summary>"one of the largest" counts nothing.</summary>

@@ -20,6 +20,9 @@ internal static class LexiconWords
     /// <summary>Words that make what follows less than sure: "may", "expected".</summary>
     public static FrozenSet<string> Hedges { get; } = File.Set("hedges");
 
+    /// <summary>Those of them that stand between a subject and its verb: "may", "probably".</summary>
+    public static FrozenSet<string> VerbHedges { get; } = File.Set("verb_hedges");
+
     public static FrozenSet<string> Negations { get; } = File.Set("negations");
 
     /// <summary>Marks that end a clause.</summary>

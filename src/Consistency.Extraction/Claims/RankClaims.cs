@@ -14,6 +14,9 @@ internal static class RankClaims
     // How far behind a superlative the noun that it is of may stand: "the most optimistic casualty projections".
     private const int NounReach = 5;
 
+    // How far before a superlative words that hedge or deny it may stand: "may not be the highest".
+    private const int MoodReach = 4;
+
     public static IEnumerable<Claim> Of(Reading reading, IReadOnlyList<Claim> counts)
     {
         var pack = reading.Lexicon.Pack;
@@ -29,8 +32,9 @@ internal static class RankClaims
                 if (EstimateIn(reading.Document, sentence, i, end) is { } noun && TopicOf(reading.Document, end, noun, given, sentence) is { Length: > 0 } topic)
                 {
                     var first = Math.Max(sentence.FirstToken, i - 1);
-                    yield return reading.ClaimOver(
+                    var claim = reading.ClaimOver(
                         first, Math.Max(end, noun + 1), Property, new Subject($"{topic} estimates"), new ClaimValue.OfStatement(reading.Document.Slice(i, end)));
+                    yield return Moods.Of(reading, claim, i - MoodReach, i, i);
                 }
 
                 i = end - 1;

@@ -1,0 +1,29 @@
+using Consistency.Model;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>Whether the words before or between what makes a claim hedge or deny it: "may have begun", "are not the highest".</summary>
+internal static class Moods
+{
+    /// <param name="claim">The claim; its certainty and polarity are set.</param>
+    /// <param name="from">The first token to look at; those of another sentence than <paramref name="at"/> do not count.</param>
+    /// <param name="to">Past the last.</param>
+    public static Claim Of(Reading reading, Claim claim, int from, int to, int at)
+    {
+        var (hedged, denied) = (false, false);
+        var tokens = reading.Document.Tokens;
+        for (var i = Math.Max(0, from); i < to; i++)
+        {
+            if (tokens[i].Sentence != tokens[at].Sentence)
+                continue;
+            hedged |= LexiconWords.Hedges.Contains(tokens[i].Lower);
+            denied |= LexiconWords.Negations.Contains(tokens[i].Lower);
+        }
+
+        return claim with
+        {
+            Certainty = hedged ? Certainty.Hedged : Certainty.Plain,
+            Polarity = denied ? Polarity.Denied : Polarity.Asserted,
+        };
+    }
+}
