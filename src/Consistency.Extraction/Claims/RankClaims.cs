@@ -25,11 +25,17 @@ internal static class RankClaims
         var given = new GivenFigures(reading, counts);
         foreach (var sentence in reading.Document.Sentences)
         {
+            var firstEstimate = FirstEstimate(reading.Document, sentence.FirstToken, sentence.EndToken);
+            if (firstEstimate is null)
+                continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (PhraseAt(reading.Document, i, sentence.EndToken, scale) is not { } end || !IsSuperlative(reading.Document, i, sentence))
+                if (!IsSuperlative(reading.Document, i, sentence) || PhraseAt(reading.Document, i, sentence.EndToken, scale) is not { } end)
                     continue;
-                if (EstimateIn(reading.Document, sentence, i, end) is { } noun && TopicOf(reading.Document, end, noun, given, sentence) is { Length: > 0 } topic)
+                var near = FirstEstimate(reading.Document, end, Math.Min(sentence.EndToken, end + NounReach)) ?? (firstEstimate < i ? end - 1 : null);
+                if (near is not { } noun)
+                    continue;
+                if (TopicOf(reading.Document, end, noun, given, sentence) is { Length: > 0 } topic)
                 {
                     var first = Math.Max(sentence.FirstToken, i - 1);
                     var claim = reading.ClaimOver(
@@ -62,19 +68,13 @@ internal static class RankClaims
     private static bool IsSuperlative(Document document, int first, Sentence sentence) =>
         first > sentence.FirstToken && document.Tokens[first - 1].Lower is "the" or "its" or "their";
 
-    /// <summary>The noun for an estimate near the phrase: behind it, or as the subject of the sentence.</summary>
-    private static int? EstimateIn(Document document, Sentence sentence, int first, int end)
+    /// <summary>The first noun for an estimate in a range: near the phrase, behind it, or as the subject of its sentence.</summary>
+    private static int? FirstEstimate(Document document, int first, int end)
     {
-        for (var i = end; i < Math.Min(sentence.EndToken, end + NounReach); i++)
+        for (var i = first; i < end; i++)
         {
             if (LexiconWords.Estimates.Contains(document.Tokens[i].Lower))
                 return i;
-        }
-
-        for (var i = sentence.FirstToken; i < first; i++)
-        {
-            if (LexiconWords.Estimates.Contains(document.Tokens[i].Lower))
-                return end - 1;
         }
 
         return null;
