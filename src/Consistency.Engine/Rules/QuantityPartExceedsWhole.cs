@@ -66,8 +66,9 @@ internal sealed class QuantityPartExceedsWhole : IRule
 
     /// <summary>The same but for a place or event that it leaves open is no whole: it may be the same thing, or another.</summary>
     private static bool IsOnlyVaguer(Facets whole, Facets part) =>
-        whole.Place.Length + whole.Event.Length < part.Place.Length + part.Event.Length
+        !whole.Equals(part)
         && (whole.Place.Length == 0 || string.Equals(whole.Place, part.Place, StringComparison.Ordinal))
+        && (whole.Event.Length == 0 || string.Equals(whole.Event, part.Event, StringComparison.Ordinal))
         && (whole with { Place = part.Place, Event = part.Event }).Equals(part);
 
     private static Finding? Find(ClaimSet claims, CellGroup whole, PartFloors floors, List<NetworkClaim> partClaims)
