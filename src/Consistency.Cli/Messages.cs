@@ -112,9 +112,9 @@ internal static class Messages
 
     public static string Working(int claims, int reports) => reports == 0
         ? Invariant($"checking {claims:N0} claims ...")
-        : Invariant($"reading {reports:N0} reports and checking what they say ...");
+        : Invariant($"reading {reports:N0} {(reports == 1 ? "report" : "reports")} and checking ...");
 
-    public static string Reading(int reports) => Invariant($"reading {reports:N0} reports ...");
+    public static string Reading(int reports) => Invariant($"reading {reports:N0} {(reports == 1 ? "report" : "reports")} ...");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -62,9 +62,13 @@ internal sealed class ReportIntake(ClaimValidator validator, Reader reader, IdRe
         }
     }
 
-    private static Problem NotRead(Report report, Coverage coverage, string path) => coverage.Language is English or Undetermined
-        ? Problem(report, $"{path}.text", ProblemReason.TextNotRead, $"No claim was read from the text ({coverage.Problem}). Give its claims as structured claims.")
-        : Problem(report, $"{path}.text", ProblemReason.UnsupportedLanguage, $"The text is not read ({coverage.Problem}). Give an English text.");
+    private static Problem NotRead(Report report, Coverage coverage, string path)
+    {
+        var why = coverage.Problem.TrimEnd('.');
+        return coverage.Language is English or Undetermined
+            ? Problem(report, $"{path}.text", ProblemReason.TextNotRead, $"{why}. Give its claims as structured claims, or leave it out.")
+            : Problem(report, $"{path}.text", ProblemReason.UnsupportedLanguage, $"{why}. Give an English text, or its claims as structured claims.");
+    }
 
     private static Problem Duplicate(Report report, string path) => Problem(
         report,

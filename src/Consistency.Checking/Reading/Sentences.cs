@@ -49,8 +49,8 @@ internal static class Sentences
     /// <summary>Why a sentence makes no claim, in words.</summary>
     public static string WhyNothing(Coverage coverage)
     {
-        var why = coverage.Problem.Length > 0 ? $" ({coverage.Problem})" : "";
-        return $"No claim was read from the text{why}. Reword it, or give a subject, a property and a value.";
+        var why = coverage.Problem.Length > 0 ? coverage.Problem.TrimEnd('.') : "No claim was read from the text";
+        return $"{why}. Reword it, or give a subject, a property and a value.";
     }
 
     // "Governor Marant said 300 houses were lost" makes a claim of her office too, but that is not what it is there to say.

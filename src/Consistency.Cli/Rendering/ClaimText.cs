@@ -6,6 +6,8 @@ namespace Consistency.Cli.Rendering;
 /// <summary>A claim as a person would tell it: who says it, and what.</summary>
 internal static class ClaimText
 {
+    private const string Gap = "…";
+
     /// <summary>Longer quotes are shortened, in UTF-16 code units.</summary>
     private const int LongestQuote = 300;
 
@@ -36,7 +38,10 @@ internal static class ClaimText
         string[] scope = [claim.Scope?.Place ?? "", claim.Scope?.Event ?? "", period, claim.Scope?.AsOf is { Length: > 0 } asOf ? $"as of {asOf}" : ""];
         string[] marks = [claim.Polarity == Polarity.Denied ? "denied" : "", claim.Certainty is Certainty.Hedged ? "hedged" : claim.Certainty is Certainty.Disputed ? "disputed" : ""];
         var rest = string.Concat(scope.Concat(marks).Where(p => p.Length > 0).Select(p => $"; {p}"));
-        return $"{claim.Property} ({subject.Trim()}): {Value(claim)}{rest}";
+        // A figure of nothing that the pack knows has the words around it for its subject.
+        return subject.Contains(Gap, StringComparison.Ordinal)
+            ? subject.Trim().Replace(Gap, Value(claim), StringComparison.Ordinal) + rest
+            : $"{claim.Property} ({subject.Trim()}): {Value(claim)}{rest}";
     }
 
     /// <summary>The speakers, the last one first: "the army, according to the mayor"; empty for the source itself.</summary>

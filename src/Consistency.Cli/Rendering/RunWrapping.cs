@@ -1,3 +1,4 @@
+using System.Text;
 using Spectre.Console;
 
 namespace Consistency.Cli.Rendering;
@@ -15,18 +16,35 @@ internal static class RunWrapping
             var needed = word.Sum(r => Wrapping.Width(r.Text));
             if (used > 0 && used + 1 + needed > width)
             {
-                yield return line;
+                yield return Joined(line);
                 line = [];
                 used = 0;
             }
 
             if (used > 0)
-                line.Add(new Run(" ", word[0].Style == line[^1].Style ? word[0].Style : Style.Plain));
+                line.Add(new Run(" ", word[0].Style.Equals(line[^1].Style) ? word[0].Style : Style.Plain));
             line.AddRange(word);
             used += needed + (used > 0 ? 1 : 0);
         }
 
-        yield return line;
+        yield return Joined(line);
+    }
+
+    // One run for all neighbours of one style.
+    private static List<Run> Joined(List<Run> line)
+    {
+        var joined = new List<Run>();
+        var text = new StringBuilder();
+        for (var i = 0; i < line.Count; i++)
+        {
+            text.Append(line[i].Text);
+            if (i + 1 < line.Count && line[i + 1].Style.Equals(line[i].Style))
+                continue;
+            joined.Add(new Run(text.ToString(), line[i].Style));
+            text.Clear();
+        }
+
+        return joined;
     }
 
     private static IEnumerable<List<Run>> Words(IEnumerable<Run> runs)

@@ -66,10 +66,9 @@ internal sealed class QuantityPartExceedsWhole : IRule
 
     /// <summary>The same but for a place or event that it leaves open is no whole: it may be the same thing, or another.</summary>
     private static bool IsOnlyVaguer(Facets whole, Facets part) =>
-        !whole.Equals(part)
-        && (whole.Place.Length == 0 || string.Equals(whole.Place, part.Place, StringComparison.Ordinal))
-        && (whole.Event.Length == 0 || string.Equals(whole.Event, part.Event, StringComparison.Ordinal))
-        && (whole with { Place = part.Place, Event = part.Event }).Equals(part);
+        IsOpen(whole.Place, part.Place) && IsOpen(whole.Event, part.Event) && !whole.Equals(part) && (whole with { Place = part.Place, Event = part.Event }).Equals(part);
+
+    private static bool IsOpen(string whole, string part) => whole.Length == 0 || string.Equals(whole, part, StringComparison.Ordinal);
 
     private static Finding? Find(ClaimSet claims, CellGroup whole, PartFloors floors, List<NetworkClaim> partClaims)
     {

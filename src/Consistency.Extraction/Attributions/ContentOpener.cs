@@ -61,12 +61,15 @@ internal static class ContentOpener
             return OpenerKind.Nothing;
         if (text.Is(at, "that") && !text.IsFinite(at + 1))
             return OpenerKind.That;
-        if (IsOpening(text, at) || text.Is(at, ",") && IsOpening(text, at + 1) || text.Is(at, ":") && IsOpening(text, at + 1))
+        if (IsOpening(text, at) && !IsTitle(text, at) || text.Is(at, ",") && IsOpening(text, at + 1) || text.Is(at, ":") && IsOpening(text, at + 1))
             return OpenerKind.Quotation;
         if (text.Is(at, ":"))
             return OpenerKind.Colon;
         return text.IsBreak(at) || text.IsQuote(at) || text.Is(at, ")") || text.Is(at, WordClass.Coordinator) ? OpenerKind.Nothing : OpenerKind.None;
     }
+
+    // on the station's “News at Noon”: a name between quotation marks
+    private static bool IsTitle(TaggedText text, int at) => text.IsPossessiveMark(at - 1) || text.Is(at - 1, "on") || text.Is(at - 1, "in") || text.Is(at - 1, "at") || text.Is(at - 1, WordClass.Determiner) && !text.Is(at - 1, "that");
 
     public static bool IsOpening(TaggedText text, int at) =>
         text.IsQuote(at) && text.QuotationAt(at) is var q && q >= 0 && text.Quotations[q].FirstToken == at;

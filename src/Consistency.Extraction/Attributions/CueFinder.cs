@@ -12,7 +12,7 @@ internal static class CueFinder
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (text.Cue(at) is { } form && Read(text, at, form, sentence.FirstToken, sentence.EndToken, cues) is { } cue)
+                if (text.Cue(at) is { } form && Read(text, at, form, sentence.FirstToken, cues) is { } cue)
                     cues.Add(cue);
             }
         }
@@ -20,30 +20,17 @@ internal static class CueFinder
         return cues;
     }
 
-    private static Cue? Read(TaggedText text, int at, CueForm form, int first, int end, List<Cue> before)
+    private static Cue? Read(TaggedText text, int at, CueForm form, int first, List<Cue> before)
     {
         if (text.Is(at, WordClass.Capital) && at > first && !text.IsQuote(at - 1))
             return null;
-        var (floor, ceiling) = Region(text, at, first, end);
+        var (floor, ceiling) = Reach.Around(text, at);
         var start = GroupStart(text, at, floor);
         if (IsNoun(text, at, start, form) || text.Is(start, "to") && !GoesOnTo(text, start))
             return null;
         var passive = IsPassive(text, start, at, form);
         var subject = Subject(text, start, at, floor, form, before);
         return new Cue(at, start, floor, ceiling, form, subject, passive);
-    }
-
-    // A sentence is read this far around a cue, so that one without an end costs no more than others.
-    private const int Reach = 250;
-
-    private static (int Floor, int Ceiling) Region(TaggedText text, int at, int sentenceFirst, int sentenceEnd)
-    {
-        var (first, end) = (Math.Max(sentenceFirst, at - Reach), Math.Min(sentenceEnd, at + Reach));
-        var q = text.QuotationAt(at);
-        if (q < 0)
-            return (first, end);
-        var quotation = text.Quotations[q];
-        return (Math.Max(first, quotation.FirstToken + 1), Math.Min(end, quotation.Closed ? quotation.EndToken - 1 : quotation.EndToken));
     }
 
     private static int GroupStart(TaggedText text, int at, int floor)
@@ -63,7 +50,7 @@ internal static class CueFinder
             return text.Is(at - 1, WordClass.Preposition) || text.Is(at - 1, "as") || at + 1 < text.Count && text.Is(at + 1, "of");
         if (form.Tense is CueTense.Past or CueTense.Participle)
             return text.Is(at - 1, WordClass.Preposition);
-        if (text.Is(at - 1, WordClass.Preposition) && !text.Is(at - 1, "to"))
+        if (text.Is(at - 1, WordClass.Preposition) && (!text.Is(at - 1, "to") || form.Tense != CueTense.Plain))
             return true;
         return start == at && text.Is(at, WordClass.VerbOrNoun) && !text.IsFinite(at) && !IsHeadlineVerb(text, at);
     }

@@ -24,7 +24,7 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
             OpenerKind.Quotation => Quoted(cue, index, at),
             OpenerKind.That when cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation) => Clause(cue, index, at),
             OpenerKind.Colon when cue.Takes(CueFrames.Quotation | CueFrames.Clause) => Clause(cue, index, at + 1),
-            OpenerKind.Nothing when cue.Takes(CueFrames.Quotation | CueFrames.Clause) => _before.Find(cue),
+            OpenerKind.Nothing => (cue.Takes(CueFrames.Quotation | CueFrames.Clause) ? _before.Find(cue) : null) ?? Phrase(cue, index, at),
             OpenerKind.None => _before.AfterQuotation(cue) ?? _before.Inverted(cue) ?? Phrase(cue, index, at) ?? (cue.Takes(CueFrames.Quotation) ? _before.Find(cue) : null),
             _ => null,
         };
@@ -62,7 +62,7 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
             return About(cue, index, told.End);
         if (cue.Takes(CueFrames.Question) && (text.Is(at, "how") || text.Is(at, "what") || text.Is(at, "why") || text.Is(at, "whether") || text.Is(at, "if") || text.Is(at, "where") || text.Is(at, "who")))
             return Clause(cue, index, at);
-        if (cue.Takes(CueFrames.Clause) && StartsClause(at, cue.Ceiling))
+        if (cue.Takes(CueFrames.Clause) && (StartsClause(at, cue.Ceiling) || cue.Takes(CueFrames.Quotation) && text.Is(at, "as") && HasVerb(at, cue.Ceiling)))
             return Clause(cue, index, at);
         return cue.Takes(CueFrames.Object) && cue.Form.Tense != CueTense.Ing | text.Is(cue.First - 1, ",") | cue.First < cue.Verb && StartsPhrase(light, cue.Ceiling) ? About(cue, index, light) : null;
     }
@@ -85,6 +85,18 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
         return text.Is(at, WordClass.SubjectPronoun) || !NounPhrases.OfClause(text, at, ceiling).IsEmpty;
     }
 
+    // What is said may open with anything; a verb in it shows that it is a clause.
+    private bool HasVerb(int first, int ceiling)
+    {
+        for (var at = first; at < ceiling && at - first < 40 && !text.IsStop(at); at++)
+        {
+            if (text.IsFinite(at))
+                return true;
+        }
+
+        return false;
+    }
+
     // "as many as 40", "at least 40", "between 40 and 50"
     private int PastBound(int at, int ceiling)
     {
@@ -103,10 +115,10 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
     private bool IsBareWord(int at) => text.IsWord(at) && !text.Is(at, WordClass.Capital | WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
 
     private Draft Clause(Cue cue, int index, int first) =>
-        new(cue.Subject, Group(cue), new TokenSpan(first, _ends.OfClause(cue, index, first)), -1);
+        new(cue.Subject, Group(cue), new TokenSpan(first, _ends.OfClause(cue, index, first)), -1, cue.Takes(CueFrames.Thought) || !cue.Takes(CueFrames.Quotation));
 
     private Draft About(Cue cue, int index, int first, int cueEnd = 0) =>
-        new(cue.Subject, new TokenSpan(cue.First, Math.Max(cue.End, cueEnd)), new TokenSpan(first, _ends.OfPhrase(cue, index, first)), -1);
+        new(cue.Subject, new TokenSpan(cue.First, Math.Max(cue.End, cueEnd)), new TokenSpan(first, _ends.OfPhrase(cue, index, first)), -1, true);
 
     // "I think" within somebody's words is how they speak, not whom they quote.
     private bool IsOwnThought(Cue cue, Draft draft) =>

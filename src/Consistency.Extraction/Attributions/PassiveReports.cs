@@ -13,14 +13,15 @@ internal static class PassiveReports
         {
             for (var at = sentence.FirstToken + 1; at + 2 < sentence.EndToken; at++)
             {
-                if (text.Is(at, "as") && text.Cue(at + 1) is { Tense: CueTense.Ing } && Read(text, at, sentence.FirstToken, sentence.EndToken) is { } draft)
+                if (text.Is(at, "as") && text.Cue(at + 1) is { Tense: CueTense.Ing } && Read(text, at) is { } draft)
                     drafts.Add(draft);
             }
         }
     }
 
-    private static Draft? Read(TaggedText text, int at, int floor, int ceiling)
+    private static Draft? Read(TaggedText text, int at)
     {
+        var (floor, ceiling) = Reach.Around(text, at);
         var participle = at - 1;
         while (participle > floor && at - participle < Longest && !CueTable.Passives.Contains(text[participle].Lower))
             participle--;
@@ -41,6 +42,6 @@ internal static class PassiveReports
         var end = ceiling;
         while (end > first && text.IsBreak(end - 1))
             end--;
-        return speaker.IsEmpty || first >= end ? null : new Draft(speaker, new TokenSpan(group, at + 2), new TokenSpan(first, end), -1, outer);
+        return speaker.IsEmpty || first >= end ? null : new Draft(speaker, new TokenSpan(group, at + 2), new TokenSpan(first, end), -1, Outer: outer);
     }
 }

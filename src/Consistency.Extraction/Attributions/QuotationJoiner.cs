@@ -64,7 +64,7 @@ internal static class QuotationJoiner
             if (text.Quotations[before].Nested || owner[before] < 0)
                 continue;
             var draft = drafts[owner[before]];
-            if (draft.Quotation >= 0 && (Follows(text, draft, quotation) || GoesOn(text, text.Quotations[before], quotation)))
+            if ((draft.Quotation >= 0 || text.IsQuote(draft.Content.End - 1)) && (Follows(text, draft, quotation) || GoesOn(text, text.Quotations[before], quotation)))
                 return owner[before];
             break;
         }

@@ -52,6 +52,8 @@ internal sealed class SpeechBefore(TaggedText text)
                 return null;
             var first = text.Quotations[q].FirstToken;
             var clause = ClauseStart(first);
+            if (clause < first && IsAdverbial(clause, first))
+                return null;
             return new Draft(speaker, cueSpan, new TokenSpan(clause, text.Quotations[q].EndToken), clause == first ? q : -1);
         }
 
@@ -59,8 +61,11 @@ internal sealed class SpeechBefore(TaggedText text)
             return null;
         var from = text.Is(mark - 1, WordClass.Relative) ? mark - 1 : Floor(cue, mark);
         var end = EndOfWhole(cue, speaker, mark, from);
-        return from < mark ? new Draft(speaker, cueSpan, new TokenSpan(from, end), -1) : null;
+        return from < mark && (end > mark || !IsAdverbial(from, mark)) ? new Draft(speaker, cueSpan, new TokenSpan(from, end), -1) : null;
     }
+
+    // "In a speech at the “Old Mill,” Reis said": where, not what.
+    private bool IsAdverbial(int first, int end) => text.Is(first, WordClass.Preposition) && !NounPhrases.HasVerb(text, end - 1, first);
 
     // “…” at the start of what is said, or within the reporter's own clause: It was “bad,” he said.
     private int ClauseStart(int first)
@@ -71,6 +76,8 @@ internal sealed class SpeechBefore(TaggedText text)
             at--;
         if (at > sentence.FirstToken && text.IsQuote(at - 1) && EndsQuotation(at - 1) is var q && q >= 0 && text.IsBreak(at - 2) is false)
             return ClauseStart(text.Quotations[q].FirstToken);
+        while (at < first && text.IsBreak(at))
+            at++;
         if (at < first && !NounPhrases.HasVerb(text, first - 1, at) && text.Is(first - 1, ","))
             return first;
         return at;

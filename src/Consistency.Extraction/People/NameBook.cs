@@ -59,14 +59,14 @@ internal sealed class NameBook
     public void Role(string noun, Referent who)
     {
         Note(noun, who);
-        if (PeopleLexicon.Akin(noun) is var akin && akin != noun)
+        foreach (var akin in PeopleLexicon.Akin(noun))
             Note("akin " + akin, who);
     }
 
     public Referent? ByPhrase(string phrase) => _byPhrase.GetValueOrDefault(phrase.ToLowerInvariant());
 
     /// <summary>The one of that role; of several the last.</summary>
-    public Referent? ByRole(string noun) => Last(noun) ?? Last("akin " + PeopleLexicon.Akin(noun));
+    public Referent? ByRole(string noun) => Last(noun) ?? PeopleLexicon.Akin(noun).Select(a => Last("akin " + a)).FirstOrDefault(w => w is not null);
 
     private Referent? Last(string key) => _byRole.TryGetValue(key, out var all) ? all[^1] : null;
 
@@ -80,7 +80,7 @@ internal sealed class NameBook
 
     private static string[] Parts(string name) => name.ToLowerInvariant().Split([' ', '.', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Key(string surname) => surname.Length < 3 ? surname : surname[..3];
+    private static string Key(string surname) => surname.Length < 2 ? surname : surname[..2];
 
     private static bool IsSame(string[] a, string[] b)
     {

@@ -8,17 +8,37 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
 {
     private const int LongestOffice = 7;
 
+    private readonly Dictionary<string, KnownName> _known = new(StringComparer.Ordinal);
+    private readonly Taxonomy _nationalities = pack.Qualifiers.GetValueOrDefault("nationality", Taxonomy.Empty);
+
     public Phrase? Read(TokenSpan run)
     {
+        var known = Known(run);
+        if (run.Length == 1 && known == KnownName.Nationality)
+            return null;
         var name = SplitTitle(run);
         if (name.First > run.First)
             return Person(run, name, new TokenSpan(run.First, name.First));
-        if (pack.Offices.Bodies.TryResolve(Folded(run), out _) || HasBodyWord(run))
+        if (known == KnownName.Body || HasBodyWord(run))
             return Body(run);
         var before = OfficeBefore(run.First);
-        if (before.IsEmpty && pack.Places.TryResolve(Folded(run), out _))
+        if (before.IsEmpty && known == KnownName.Place)
             return Speaks(run) ? Body(run) : null;
+        if (before.IsEmpty && run.Length == 1 && IsPaper(run.End))
+            return Body(run);
         return before.IsEmpty && run.Length == 1 && text.Document.Slice(run.First, run.End).All(c => char.IsUpper(c) || c == '.') ? Body(run) : Person(run, run, before);
+    }
+
+    // A report says the same names again and again: each is looked up once.
+    private KnownName Known(TokenSpan run)
+    {
+        var folded = Folded(run);
+        if (_known.TryGetValue(folded, out var known))
+            return known;
+        known = pack.Offices.Bodies.TryResolve(folded, out _) ? KnownName.Body
+            : run.Length == 1 && _nationalities.TryResolve(folded, out _) ? KnownName.Nationality
+            : pack.Places.TryResolve(folded, out _) ? KnownName.Place : KnownName.None;
+        return _known[folded] = known;
     }
 
     // Titles and offices at the run's start; the name is what remains.
@@ -127,10 +147,22 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
 
     private bool IsBodyWord(int at) => pack.Names.BodyWords.Contains(text[at].Lower) && !IsRole(text[at].Lower);
 
+    // "a Lundberg poll"
+    private bool IsPaper(int at) => at < text.Count && PeopleLexicon.KindOf(text[at].Lower) == NounKind.Paper;
+
     private bool Speaks(TokenSpan run) => text.Cue(run.End < text.Count ? run.End : run.First) is not null || text.Is(run.End, WordClass.Auxiliary);
 
     private static bool IsRole(string lower) => PeopleLexicon.KindOf(lower) == NounKind.Person || PeopleLexicon.Noun(lower) != lower;
 
     // As the pack writes names: without the full stops of abbreviations.
     private string Folded(TokenSpan span) => span.IsEmpty ? "" : text.Document.Slice(span.First, span.End).Replace(". ", " ", StringComparison.Ordinal);
+}
+
+/// <summary>What the pack knows a name for.</summary>
+internal enum KnownName
+{
+    None,
+    Body,
+    Nationality,
+    Place,
 }

@@ -20,8 +20,8 @@ internal static class PeopleLexicon
     private static readonly FrozenSet<string> s_she = s_file.List("she_titles").Concat(s_file.List("she_nouns")).Concat(s_file.List("she_names")).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> s_shortTitles = s_file.Map("short_titles");
 
-    private static readonly FrozenDictionary<string, string> s_akin = s_file.Groups("akin")
-        .SelectMany(g => g.Words.Select(w => (w, g.Name))).ToFrozenDictionary(p => p.w, p => p.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string[]> s_akin = s_file.Groups("akin").SelectMany(g => g.Words.Select(w => (Word: w, g.Name)))
+        .GroupBy(p => p.Word, p => p.Name).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     public static FrozenSet<string> Particles { get; } = s_file.Set("particles");
 
@@ -43,8 +43,8 @@ internal static class PeopleLexicon
     /// <summary>The noun of a title: "general" for "gen"; of another word, itself.</summary>
     public static string Noun(string lower) => s_shortTitles.GetValueOrDefault(lower, lower);
 
-    /// <summary>The name of the group of nouns that may stand for one another; the noun itself where it has none.</summary>
-    public static string Akin(string noun) => s_akin.GetValueOrDefault(noun, noun);
+    /// <summary>The names of the groups of nouns that may stand for one another which a noun is in.</summary>
+    public static IReadOnlyList<string> Akin(string noun) => s_akin.GetValueOrDefault(noun) ?? [];
 }
 
 internal enum NounKind

@@ -10,10 +10,11 @@ internal static class PhraseReader
     {
         var names = new NameReader(text, pack);
         var descriptions = new DescriptionReader(text);
+        var runs = new CapitalRuns(text);
         var found = new List<Phrase>();
         for (var at = 0; at < text.Count; at++)
         {
-            if (Read(text, at, names, descriptions, out var run) is { } phrase)
+            if (Read(text, at, runs, names, descriptions, out var run) is { } phrase)
             {
                 while (found.Count > 0 && found[^1].Span.End > phrase.Span.First && found[^1].Span.First >= phrase.Span.First)
                     found.RemoveAt(found.Count - 1);
@@ -31,14 +32,14 @@ internal static class PhraseReader
         return found;
     }
 
-    private static Phrase? Read(TaggedText text, int at, NameReader names, DescriptionReader descriptions, out TokenSpan run)
+    private static Phrase? Read(TaggedText text, int at, CapitalRuns runs, NameReader names, DescriptionReader descriptions, out TokenSpan run)
     {
         run = default;
         if (!text.IsWord(at))
             return null;
         if (Pronouns.Is(text[at].Lower) && !text.Is(at, WordClass.Capital | WordClass.Auxiliary) | text.Is(at, WordClass.SubjectPronoun | WordClass.Possessive))
             return new Phrase(new TokenSpan(at, at + 1), MentionKind.Pronoun, default, default, text[at].Lower, Pronouns.IsPlural(text[at].Lower));
-        run = CapitalRun.At(text, at);
+        run = runs.At(at);
         return run.IsEmpty ? descriptions.Read(at) : names.Read(run);
     }
 }

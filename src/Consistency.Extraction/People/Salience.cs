@@ -24,7 +24,7 @@ internal sealed class Salience(TaggedText text)
         if (pronoun.Head == "who")
             return Antecedent(pronoun);
         var sentence = text[pronoun.Span.First].Sentence;
-        var speaks = Rank(pronoun) == 0;
+        var speaks = !text.Is(pronoun.Span.First, WordClass.Possessive) && Rank(pronoun) == 0;
         var quotation = text.QuotationAt(pronoun.Span.First);
         Referent? best = null;
         var bestScore = int.MaxValue;
@@ -38,6 +38,8 @@ internal sealed class Salience(TaggedText text)
                 continue;
             // The speaker before speaks on; else the nearest sentence's subject.
             var score = speaks ? seen.Rank * 2 + distance : distance * 3 + seen.Rank;
+            if (seen.Who.Sex == Sex.Unknown && Pronouns.SexOf(pronoun.Head) != Sex.Unknown)
+                score += 2;
             if (score < bestScore)
                 (best, bestScore) = (seen.Who, score);
         }

@@ -12,6 +12,7 @@ internal static class Appositions
     {
         var head = default(TokenSpan);
         var at = comma;
+        var end = comma;
         while (comma - at < Longest)
         {
             var open = SegmentStart(text, at, floor);
@@ -22,12 +23,15 @@ internal static class Appositions
             var isClause = !IsRelative(text, first) && NounPhrases.HasVerb(text, at - 1, first);
             if (at < comma && !IsRelative(text, first) && (head.IsEmpty || !isClause && !IsAdverbial(text, first)) && NounPhrases.Walk(text, at - 1, first) is { IsEmpty: false } phrase)
                 head = phrase;
+            // "Reis, speaking in Varn, said": how or where it was said is not part of who said it.
+            if (head.IsEmpty && at > first && (IsParticipial(text, first) || IsAdverbial(text, first)))
+                end = open;
             if (isBoundary || isClause && !IsParticipial(text, first) || !head.IsEmpty && IsAdverbial(text, first) || text.Is(first, WordClass.SubjectPronoun) || text.Is(first, WordClass.Coordinator) && !text.Is(first, "and"))
                 break;
             at = open;
         }
 
-        return head.IsEmpty ? default : new TokenSpan(head.First, comma);
+        return head.IsEmpty ? default : new TokenSpan(head.First, end);
     }
 
     /// <summary>Past the appositions of a phrase that ends before <paramref name="end"/>; the same where it has none.</summary>

@@ -16,6 +16,9 @@ internal static class NounPhrases
         var last = end - 1;
         if (last < floor)
             return default;
+        // "officials who saw it said": an object that ends the phrase.
+        if (text.Is(last, "it") && last > floor && text.IsFinite(last - 1) && RelativeBefore(text, last - 1, floor) is var relative && relative > floor)
+            return Walk(text, relative - 1, floor) is { IsEmpty: false } head ? head with { End = end } : default;
         if (text.Is(last, Pronoun) || text.Is(last, "that") && IsNoun(text, last - 1))
             return new TokenSpan(last, end);
         if (PhraseStart.TimeBefore(text, end, floor) is var time && time < end)
@@ -62,7 +65,7 @@ internal static class NounPhrases
     /// <summary>The noun phrase that starts at <paramref name="first"/>, with its appositions; empty where none does.</summary>
     public static TokenSpan After(TaggedText text, int first, int ceiling, bool appositions = true)
     {
-        if (first >= ceiling || !text.IsWord(first) && text[first].Kind != TokenKind.Number && !text.Is(first, "$"))
+        if (first >= ceiling || text.Is(first, WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary) && !text.Is(first, WordClass.Capital) || !text.IsWord(first) && text[first].Kind != TokenKind.Number && !text.Is(first, "$"))
             return default;
         if (text.Is(first, WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Relative))
             return new TokenSpan(first, first + 1);

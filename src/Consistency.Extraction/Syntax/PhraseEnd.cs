@@ -38,7 +38,7 @@ internal static class PhraseEnd
             return true;
         if (text.Is(at, WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Subordinator) || text.IsFinite(at))
             return false;
-        if (text.Is(at, WordClass.Relative))
+        if (text.Is(at, WordClass.Relative) || text.Cue(at) is { Tense: CueTense.Third } && text.IsStop(at + 1) && text.Is(at - 1, WordClass.Capital))
             return false;
         if (text.Is(at, WordClass.Time) && (text.Is(at, WordClass.Capital) || text.Is(at + 1, WordClass.Time)))
             return false;

@@ -58,6 +58,9 @@ internal static class PhraseStart
 
         if (time || at > preposition + 1 && at < end && text[at - 1].Kind == TokenKind.Number && at - preposition == 2)
             return at;
+        // "after Reis said": the preposition of a clause, whose subject is all that follows.
+        if (text.Is(preposition, "after") || text.Is(preposition, "before") || text.Is(preposition, "since") || text.Is(preposition, "until"))
+            return preposition + 1;
         for (at = end - 1; at > preposition + 1; at--)
         {
             if (StartsPhrase(text, at))

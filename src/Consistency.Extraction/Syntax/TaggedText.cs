@@ -64,7 +64,7 @@ internal sealed class TaggedText
         if (known == WordClass.None && token.Kind == TokenKind.Word)
             known = Guess(token.Lower);
         if (char.IsUpper(Document.Text[token.Start]))
-            known = IsAcronym(token) ? WordClass.Capital : known | WordClass.Capital;
+            known = IsAcronym(token) ? WordClass.Capital : (IsNameWithin(token) ? WordClass.None : known) | WordClass.Capital;
         else if (token.Lower is "may" or "march" or "second")
             known &= ~WordClass.Time;
         return (known, token.Kind == TokenKind.Word ? CueTable.Find(token.Lower) : null);
@@ -72,6 +72,10 @@ internal sealed class TaggedText
 
     // "US", "WHO": not the small words that they look like.
     private bool IsAcronym(Token token) => token.Length is > 1 and < 6 && Document.Text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('a', 'z') < 0;
+
+    // "Theresa May", "Will": capitalised although no sentence starts with it.
+    private bool IsNameWithin(Token token) => token.Lower is "may" or "will" && token.Start > 1
+        && Document.Sentences[token.Sentence].FirstToken is var first && Document.Tokens[first].Start != token.Start && char.IsLetter(Document.Text[token.Start - 2]);
 
     private static WordClass Guess(string word)
     {

@@ -28,12 +28,24 @@ internal static class VerbSense
     private static bool IsFiniteNoun(TaggedText text, int at)
     {
         var before = SkipAdverbs(text, at - 1);
-        if (!IsNounLike(text, before) || text.Is(at, WordClass.Plain) && !IsPluralOrPronoun(text, before))
+        if (!IsNounLike(text, before) || text.Is(at, WordClass.Plain) && !IsPluralOrPronoun(text, before) && !(text.Is(at + 1, "that") && HasPluralHead(text, before)))
             return false;
         if (text.Is(at, WordClass.Participle))
             return true;
         return text.Is(at + 1, AfterVerb) || text.IsQuote(at + 1) || text.Is(at + 1, "to") || Number(text, at + 1)
             || text.Cue(at) is { } cue && cue.Prepositions.Any(p => text.Is(at + 1, p));
+    }
+
+    // "figures from the office show that"
+    private static bool HasPluralHead(TaggedText text, int last)
+    {
+        for (var at = last; at > 0 && last - at < 8 && text.IsWord(at); at--)
+        {
+            if (text.Is(at, WordClass.Preposition) && IsPluralOrPronoun(text, at - 1))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsFiniteParticiple(TaggedText text, int at)
@@ -59,7 +71,7 @@ internal static class VerbSense
 
     private static bool IsPluralOrPronoun(TaggedText text, int at) =>
         text.Is(at, WordClass.SubjectPronoun | WordClass.Relative) || text.Is(at, "people") || text.Is(at, "police") || text.Is(at, "that")
-        || text.Is(at, ",") || text[at].Lower.Length > 2 && text[at].Lower[^1] == 's' || text.Is(at, "men") || text.Is(at, "women");
+        || text.Is(at, ",") || at >= 0 && text[at].Lower.Length > 2 && text[at].Lower[^1] == 's' || text.Is(at, "men") || text.Is(at, "women");
 
     private static bool Number(TaggedText text, int at) => at < text.Count && text[at].Kind == TokenKind.Number;
 }

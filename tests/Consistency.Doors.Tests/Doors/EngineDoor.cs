@@ -1,5 +1,6 @@
 using Consistency.Checking;
 using Consistency.RulePacks;
+using Consistency.Server;
 using Consistency.Server.Mapping;
 using Consistency.V1;
 using Google.Protobuf;
@@ -18,14 +19,7 @@ internal sealed class EngineDoor : IDoor
 
     public CheckResponse Check(CheckRequest request)
     {
-        var options = request.Options ?? new CheckOptions();
-        var input = new CheckInput([.. request.Claims.Select(ClaimMapping.ToModel)], _catalog.Compile([.. request.RulePacks], request.InlineRulePack?.Document))
-        {
-            Reports = [.. request.Reports.Select(ReportMapping.ToModel)],
-            Relations = [.. request.Relations.Select(RelationMapping.ToModel)],
-            DisabledRules = options.DisabledRules.ToHashSet(StringComparer.Ordinal),
-            MinimumSeverity = options.MinimumSeverity.ToMinimum(),
-        };
-        return ConsistencyChecker.Check(input).ToProto(options);
+        var pack = _catalog.Compile([.. request.RulePacks], request.InlineRulePack?.Document);
+        return ConsistencyChecker.Check(request.ToModel(pack, new ServerLimits())).ToProto(request.Options ?? new CheckOptions());
     }
 }

@@ -9,7 +9,7 @@ internal static class Marks
     public static ILookup<string, Mark> Of(ExtractResponse response)
     {
         var claims = response.Claims.Where(c => c.Evidence is not null)
-            .Select(c => (c.Evidence.ReportId, Mark: new Mark(c.Evidence.Start, c.Evidence.End, KindOf(c), Detail(ClaimText.Understood(c), ClaimText.Speakers(c)))));
+            .Select(c => (c.Evidence.ReportId, Mark: new Mark(c.Evidence.Start, c.Evidence.End, KindOf(c), DetailOf(c))));
         var speakers = response.Attributions
             .Select(a => (a.ReportId, Mark: new Mark(a.SpeakerStart, a.SpeakerEnd, MarkKind.Speaker, a.Speaker)));
         var numbers = response.Quantities
@@ -31,6 +31,11 @@ internal static class Marks
         Claim.ValueOneofCase.Entity when claim.Property == "office" => MarkKind.Office,
         _ => MarkKind.Fact,
     };
+
+    // A remark's words stand there already.
+    private static string DetailOf(Claim claim) => KindOf(claim) == MarkKind.Remark
+        ? ClaimText.Speakers(claim)
+        : Detail(ClaimText.Understood(claim), ClaimText.Speakers(claim));
 
     private static string Detail(params string[] parts) => string.Join(" | ", parts.Where(p => p.Length > 0));
 
