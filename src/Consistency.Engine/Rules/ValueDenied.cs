@@ -47,7 +47,7 @@ internal sealed class ValueDenied : IRule
     /// <summary>A voice that asserts and denies by itself speaks of two things, or has changed its mind: it takes another one to clash.</summary>
     private static NormalClaim[]? TwoVoices(List<NormalClaim> asserting, List<NormalClaim> denying)
     {
-        foreach (var denial in denying.DistinctBy(Voice).Take(2))
+        foreach (var denial in denying.GroupBy(Voice).Select(Repairs.First).Order(Comparer<NormalClaim>.Create(NormalClaim.ByContent)).Take(2))
         {
             if (asserting.FindAll(c => Voice(c) != Voice(denial)) is { Count: > 0 } others)
                 return [Repairs.First(others), denial];

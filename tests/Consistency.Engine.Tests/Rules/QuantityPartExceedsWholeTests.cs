@@ -33,6 +33,15 @@ public sealed class QuantityPartExceedsWholeTests
         Assert.Equal(["2032-02-02 0", "part"], Assert.Single(Found([.. claims, .. more])).MinimalClaimIds);
     }
 
+    [Fact]
+    public void A_part_of_an_event_is_part_of_it_whatever_their_names_are_and_what_leaves_it_open_is_no_whole()
+    {
+        var night = At("night", "hurt", 60, "").At(happening: "first night");
+
+        Assert.Single(Found(night, At("storm", "hurt", 50, "").At(happening: "storm")));
+        Assert.Empty(Found(night, At("rival", "hurt", 70, "").At(happening: "fire"), At("open", "hurt", 50, "")));
+    }
+
     private static Claim At(string id, string property, double value, string asOf) => Sample.Count(id, value, property: property).At(asOf: asOf);
 
     private static IReadOnlyList<Inconsistency> Found(params Claim[] claims) => Sample.Found("quantity/part-exceeds-whole", claims);
