@@ -5,6 +5,9 @@ namespace Consistency.Extraction.Attributions;
 /// <summary>Finds content that stands before its cue: “…,” said X. …, X said.</summary>
 internal sealed class SpeechBefore(TaggedText text)
 {
+    // How many tokens before its last quotation a speech may begin.
+    private const int Longest = 250;
+
     private readonly Dictionary<int, int> _quotationByEnd = Ends(text);
 
     /// <summary>For a cue with its subject before it: “…,” X said.</summary>
@@ -67,21 +70,36 @@ internal sealed class SpeechBefore(TaggedText text)
     // "In a speech at the “Old Mill,” Reis said": where, not what.
     private bool IsAdverbial(int first, int end) => text.Is(first, WordClass.Preposition) && !NounPhrases.HasVerb(text, end - 1, first);
 
-    // “…” at the start of what is said, or within the reporter's own clause: It was “bad,” he said.
+    // “…” at the start of what is said, or within the reporter's own clause: It was “bad,” he said. Quotations right before it go with it.
     private int ClauseStart(int first)
     {
-        var sentence = text.Document.Sentences[text[first].Sentence];
-        var at = first;
-        while (at > sentence.FirstToken && !text.IsStop(at - 1) && !text.Is(at - 1, ":") && !text.IsQuote(at - 1) && first - at < 60)
-            at--;
-        if (at > sentence.FirstToken && text.IsQuote(at - 1) && EndsQuotation(at - 1) is var q && q >= 0 && text.IsBreak(at - 2) is false)
-            return ClauseStart(text.Quotations[q].FirstToken);
-        while (at < first && text.IsBreak(at))
+        var start = first;
+        while (PreviousQuotation(start) is var q && q >= 0 && first - text.Quotations[q].FirstToken < Longest)
+            start = text.Quotations[q].FirstToken;
+        var at = OwnWords(start);
+        while (at < start && text.IsBreak(at))
             at++;
-        if (at < first && !NounPhrases.HasVerb(text, first - 1, at) && text.Is(first - 1, ","))
-            return first;
+        if (at < start && !NounPhrases.HasVerb(text, start - 1, at) && text.Is(start - 1, ","))
+            return start;
         return at;
     }
+
+    // The quotation of the same sentence that ends before the reporter's words before this one; -1 where none does.
+    private int PreviousQuotation(int first)
+    {
+        var at = OwnWords(first);
+        return at > SentenceStart(first) && text.IsQuote(at - 1) && !text.IsBreak(at - 2) ? EndsQuotation(at - 1) : -1;
+    }
+
+    private int OwnWords(int first)
+    {
+        var (at, floor) = (first, SentenceStart(first));
+        while (at > floor && !text.IsStop(at - 1) && !text.Is(at - 1, ":") && !text.IsQuote(at - 1) && first - at < 60)
+            at--;
+        return at;
+    }
+
+    private int SentenceStart(int token) => text.Document.Sentences[text[token].Sentence].FirstToken;
 
     private int Floor(Cue cue, int mark)
     {
