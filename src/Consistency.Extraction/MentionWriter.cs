@@ -1,4 +1,5 @@
 using Consistency.Extraction.Claims;
+using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
 using Consistency.Model;
 
@@ -10,7 +11,9 @@ internal sealed class MentionWriter(Reading reading)
     private readonly Document _document = reading.Document;
 
     public IReadOnlyList<QuantityMention> Quantities() =>
-        [.. reading.Quantities.Select(q => new QuantityMention(reading.Report.Id, Start(q.FirstToken), End(q.EndToken), q.Quantity, _document.Slice(q.FirstCounted, q.EndCounted)))];
+        [.. reading.Quantities.Select(q => HasBoundInSpan(q)
+            ? Mention(q, q.FirstToken, q.EndToken)
+            : Mention(q, q.FirstAmount, q.EndAmount))];
 
     public IReadOnlyList<TimeMention> Times() =>
         [.. reading.Times.Select(t => new TimeMention(reading.Report.Id, Start(t.FirstToken), End(t.EndToken), t.Time, t.Duration))];
@@ -19,6 +22,12 @@ internal sealed class MentionWriter(Reading reading)
         [.. reading.Attributions.Where(a => a.Speakers.Count > 0).Select(a => new Attribution(
             reading.Report.Id, a.Speakers[^1], Start(a.FirstSpeaker), End(a.EndSpeaker), Start(a.FirstCue), a.EndCue > a.FirstCue ? End(a.EndCue) : Start(a.FirstCue),
             Start(a.First), End(a.End), a.Quoted))];
+
+    /// <summary>"at least 40" is one mention; "about 40" is a mention of 40, and so is "at least 40 km".</summary>
+    private static bool HasBoundInSpan(FoundQuantity quantity) => quantity.Kind == QuantityKind.Count && quantity.Quantity.Bound != Bound.About;
+
+    private QuantityMention Mention(FoundQuantity quantity, int first, int end) =>
+        new(reading.Report.Id, Start(first), End(end), quantity.Quantity, _document.Slice(quantity.FirstCounted, quantity.EndCounted));
 
     /// <summary>How many sentences have a claim that starts in them.</summary>
     public int SentencesWith(IReadOnlyList<Claim> claims)

@@ -4,6 +4,7 @@ using Consistency.Extraction.Language;
 using Consistency.Extraction.People;
 using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Quotations;
+using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Text;
 using Consistency.Extraction.Times;
 using Consistency.Model;
@@ -38,9 +39,10 @@ public static class ReportReader
         var quantities = QuantityStage.Find(document, lexicon.Pack.Units, times);
         cancellation.ThrowIfCancellationRequested();
         var quotations = QuotationStage.Find(document);
-        IReadOnlyList<NamedMention> people = [];
+        var text = new TaggedText(document, quotations);
+        var people = PeopleStage.Find(text, lexicon.Pack);
         cancellation.ThrowIfCancellationRequested();
-        return new Reading(report, document, lexicon, quantities, times, quotations, people, AttributionStage.Find(document, quotations, people));
+        return new Reading(report, document, lexicon, quantities, times, quotations, people, AttributionStage.Find(text, people));
     }
 
     private static List<Claim> ClaimsOf(Reading reading)
@@ -50,6 +52,7 @@ public static class ReportReader
         claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
         claims.AddRange(FigureClaims.Of(reading, counts.Select(c => c.Quantity).ToHashSet()));
         claims.AddRange(QuoteClaims.Of(reading));
+        claims.AddRange(StatementClaims.Of(reading));
         claims.AddRange(OfficeClaims.Of(reading));
         claims.AddRange(DateClaims.Of(reading));
         return claims;

@@ -41,8 +41,8 @@ internal sealed class QuantityPartExceedsWhole : IRule
     /// <summary>For everything that has a part in the set, its parts, dates left aside, and how many qualifiers it leaves out of each.</summary>
     private static Dictionary<Facets, List<(Facets Part, int LeftOut)>> PartsByWhole(ClaimSet claims, ILookup<Facets, CellGroup> byFacets)
     {
-        var finder = new WholeFinder(claims.Pack, claims.Relations);
         var periods = byFacets.Select(g => g.Key).ToLookup(f => f with { Period = "" });
+        var finder = new WholeFinder(claims.Pack, claims.Relations, periods.Select(p => p.Key).ToHashSet());
         var parts = new Dictionary<Facets, List<(Facets Part, int LeftOut)>>();
         foreach (var part in byFacets.Select(g => g.Key))
         {
@@ -66,9 +66,9 @@ internal sealed class QuantityPartExceedsWhole : IRule
 
     /// <summary>The same but for a place or event that it leaves open is no whole: it may be the same thing, or another.</summary>
     private static bool IsOnlyVaguer(Facets whole, Facets part) =>
-        whole.Place.Length + whole.Event.Length < part.Place.Length + part.Event.Length
-        && (whole.Place.Length == 0 || string.Equals(whole.Place, part.Place, StringComparison.Ordinal))
-        && (whole with { Place = part.Place, Event = part.Event }).Equals(part);
+        IsOpen(whole.Place, part.Place) && IsOpen(whole.Event, part.Event) && !whole.Equals(part) && (whole with { Place = part.Place, Event = part.Event }).Equals(part);
+
+    private static bool IsOpen(string whole, string part) => whole.Length == 0 || string.Equals(whole, part, StringComparison.Ordinal);
 
     private static Finding? Find(ClaimSet claims, CellGroup whole, PartFloors floors, List<NetworkClaim> partClaims)
     {

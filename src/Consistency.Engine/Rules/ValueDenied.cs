@@ -35,19 +35,28 @@ internal sealed class ValueDenied : IRule
     private static Finding? Find(ClaimSet claims, CellGroup group, List<NormalClaim> sameValue, string value)
     {
         var (denying, asserting) = (sameValue.FindAll(c => c.Denied), sameValue.FindAll(c => !c.Denied));
-        if (denying.Count == 0 || asserting.Count == 0 || !HasTwoVoices(denying, asserting))
+        if (denying.Count == 0 || asserting.Count == 0 || TwoVoices(asserting, denying) is not { } voices)
             return null;
         Stance[] stances = [new("asserted: " + Wording.Quote(Repairs.First(asserting)), asserting), new("denied: " + Wording.Quote(Repairs.First(denying)), denying)];
         var finding = StanceClash.Of(claims, group, stances, Severity.Contradiction, "One asserts what the other denies.", value);
+        if (Voice(finding.Minimal[0]) == Voice(finding.Minimal[1]))
+            finding = finding with { Minimal = voices };
         return Voices.IsReported(finding) ? finding with { Severity = Severity.Notice } : finding;
     }
 
-    /// <summary>A voice that asserts and denies by itself speaks of two things, or has changed its mind.</summary>
-    private static bool HasTwoVoices(List<NormalClaim> denying, List<NormalClaim> asserting)
+    /// <summary>A voice that asserts and denies by itself speaks of two things, or has changed its mind: it takes another one to clash.</summary>
+    private static NormalClaim[]? TwoVoices(List<NormalClaim> asserting, List<NormalClaim> denying)
     {
-        var first = (denying[0].Voice, denying[0].SourceId);
-        return denying.Concat(asserting).Any(c => (c.Voice, c.SourceId) != first);
+        foreach (var denial in denying.DistinctBy(Voice).Take(2))
+        {
+            if (asserting.FindAll(c => Voice(c) != Voice(denial)) is { Count: > 0 } others)
+                return [Repairs.First(others), denial];
+        }
+
+        return null;
     }
+
+    private static (string Voice, string Source) Voice(NormalClaim claim) => (claim.Voice, claim.SourceId);
 
     /// <summary>What is asserted or denied: for a number its figure, for a time its span, else the value.</summary>
     private static (string Key, double Lower, double Upper) ValueOf(NormalClaim claim) => claim.Claim.Value switch

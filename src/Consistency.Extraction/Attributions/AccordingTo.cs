@@ -11,20 +11,21 @@ internal static class AccordingTo
         {
             for (var at = sentence.FirstToken; at + 2 < sentence.EndToken; at++)
             {
-                if (text.Is(at, "according") && text.Is(at + 1, "to") && Read(text, at, sentence.FirstToken, sentence.EndToken) is { } draft)
+                if (text.Is(at, "according") && text.Is(at + 1, "to") && Read(text, at) is { } draft)
                     drafts.Add(draft);
             }
         }
     }
 
-    private static Draft? Read(TaggedText text, int at, int floor, int ceiling)
+    private static Draft? Read(TaggedText text, int at)
     {
-        if (text.QuotationAt(at) is var q && q >= 0)
-            (floor, ceiling) = (Math.Max(floor, text.Quotations[q].FirstToken + 1), Math.Min(ceiling, text.Quotations[q].EndToken));
+        var (floor, ceiling) = Reach.Around(text, at);
         var opens = at == floor || text.Is(at - 1, WordClass.Coordinator | WordClass.Subordinator) || text.IsQuote(at - 1) && text.QuotationAt(at) >= 0 || text.Is(at - 1, ";");
         var speaker = NounPhrases.After(text, at + 2, ceiling);
         if (speaker.IsEmpty)
             return null;
+        if (opens && text.Is(speaker.End, WordClass.Preposition))
+            speaker = speaker with { End = WithAdverbial(text, speaker.End, ceiling) };
         var cue = new TokenSpan(at, at + 2);
         if (opens)
             return new Draft(speaker, cue, Trim(text, speaker.End, ceiling), -1);
@@ -43,6 +44,20 @@ internal static class AccordingTo
             before = text.Quotations[quotation].FirstToken;
         var interrupts = text.Is(speaker.End, ",") && !NounPhrases.HasVerb(text, at - 2, before);
         return new Draft(speaker, cue, interrupts ? Trim(text, before, ceiling) : Trim(text, before, at), -1);
+    }
+
+    // "figures from May, which …,": what stands between the source and the comma belongs to it.
+    private static int WithAdverbial(TaggedText text, int end, int ceiling)
+    {
+        var comma = end;
+        while (comma < ceiling && comma - end < 10 && !text.Is(comma, ","))
+        {
+            if (text.IsFinite(comma))
+                return end;
+            comma++;
+        }
+
+        return text.Is(comma, ",") ? Appositions.After(text, comma, ceiling) : end;
     }
 
     private static TokenSpan Trim(TaggedText text, int first, int end)

@@ -1,16 +1,14 @@
 using Consistency.Extraction.People;
-using Consistency.Extraction.Quotations;
 using Consistency.Extraction.Syntax;
-using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Attributions;
 
 /// <summary>Finds who is said to have said what, in time linear in the text. Thread-safe.</summary>
 internal static class AttributionStage
 {
-    public static IReadOnlyList<FoundAttribution> Find(Document document, IReadOnlyList<Quotation> quotations, IReadOnlyList<NamedMention> mentions)
+    /// <param name="mentions">As <see cref="PeopleStage"/> gives them: they name the speakers.</param>
+    public static IReadOnlyList<FoundAttribution> Find(TaggedText text, IReadOnlyList<NamedMention> mentions)
     {
-        var text = new TaggedText(document, quotations);
         var cues = CueFinder.Find(text);
         var reader = new CueReader(text, cues);
         var drafts = new List<Draft>();
@@ -21,6 +19,6 @@ internal static class AttributionStage
         NounCues.Find(text, drafts);
         Headlines.Find(text, drafts);
         var joined = QuotationJoiner.Join(text, drafts);
-        return SpeakerChains.Name(document, joined, mentions);
+        return SpeakerChains.Name(text.Document, joined, mentions);
     }
 }

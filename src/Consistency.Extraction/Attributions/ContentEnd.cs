@@ -80,7 +80,10 @@ internal sealed class ContentEnd(TaggedText text, List<Cue> cues)
             return comma || shared && next.Takes(CueFrames.Quotation) ? start - (comma ? 2 : 1) : -1;
         }
 
-        return text.Is(start - 1, ",") && shared && next.Form.Tense == CueTense.Ing ? start - 1 : -1;
+        if (text.Is(start - 1, WordClass.Subordinator) && !shared && (text.Is(start - 1, "as") || text.Is(start - 1, "while")) && next.Takes(CueFrames.Quotation) && start - first > 3)
+            return start - 1;
+        // ", saying that"; ", says Reis" at the end of a headline
+        return text.Is(start - 1, ",") && shared && (next.Form.Tense == CueTense.Ing || next.Subject.IsEmpty && next.Takes(CueFrames.Quotation) && text.Is(next.End, WordClass.Capital)) ? start - 1 : -1;
     }
 
     private int AccordingTo(int first, int end)

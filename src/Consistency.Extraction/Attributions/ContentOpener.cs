@@ -24,11 +24,12 @@ internal static class ContentOpener
         var plain = at;
         if (cue.Takes(CueFrames.Addressee) && !text.Is(at, "that") && NounPhrases.After(text, at, cue.Ceiling, appositions: false) is { IsEmpty: false } told && !text.Is(at, WordClass.Relative))
             plain = at = SkipLight(text, told.End, cue.Ceiling);
+        at = PastAside(text, at, cue.Ceiling);
         for (var n = 0; n < 4; n++)
         {
             if (Opener(text, cue, at) is var kind && kind != OpenerKind.None)
                 return (kind, at);
-            if (!text.Is(at, WordClass.Preposition) || at >= cue.Ceiling)
+            if (at >= cue.Ceiling || !text.Is(at, WordClass.Preposition) || text.Is(at, "by") || text.Is(at + 1, WordClass.Ing))
                 break;
             var phrase = NounPhrases.After(text, at + 1, cue.Ceiling, appositions: false);
             at = SkipLight(text, phrase.IsEmpty ? at + 1 : phrase.End, cue.Ceiling);
@@ -38,6 +39,20 @@ internal static class ContentOpener
 
         var late = Opener(text, cue, at);
         return late == OpenerKind.None ? (OpenerKind.None, plain) : (late, at);
+    }
+
+    // "said, however, that"; "said, in a letter, that"
+    private static int PastAside(TaggedText text, int at, int ceiling)
+    {
+        if (!text.Is(at, ","))
+            return at;
+        for (var i = at + 1; i + 1 < ceiling && i - at < 10; i++)
+        {
+            if (text.Is(i, ",") && text.Is(i + 1, "that"))
+                return i + 1;
+        }
+
+        return at;
     }
 
     private static OpenerKind Opener(TaggedText text, Cue cue, int at)

@@ -12,7 +12,7 @@ internal static class CueFinder
         {
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
-                if (text.Cue(at) is { } form && Read(text, at, form, sentence.FirstToken, sentence.EndToken, cues) is { } cue)
+                if (text.Cue(at) is { } form && Read(text, at, form, sentence.FirstToken, cues) is { } cue)
                     cues.Add(cue);
             }
         }
@@ -20,26 +20,17 @@ internal static class CueFinder
         return cues;
     }
 
-    private static Cue? Read(TaggedText text, int at, CueForm form, int first, int end, List<Cue> before)
+    private static Cue? Read(TaggedText text, int at, CueForm form, int first, List<Cue> before)
     {
         if (text.Is(at, WordClass.Capital) && at > first && !text.IsQuote(at - 1))
             return null;
-        var (floor, ceiling) = Region(text, at, first, end);
+        var (floor, ceiling) = Reach.Around(text, at);
         var start = GroupStart(text, at, floor);
         if (IsNoun(text, at, start, form) || text.Is(start, "to") && !GoesOnTo(text, start))
             return null;
         var passive = IsPassive(text, start, at, form);
         var subject = Subject(text, start, at, floor, form, before);
         return new Cue(at, start, floor, ceiling, form, subject, passive);
-    }
-
-    private static (int Floor, int Ceiling) Region(TaggedText text, int at, int first, int end)
-    {
-        var q = text.QuotationAt(at);
-        if (q < 0)
-            return (first, end);
-        var quotation = text.Quotations[q];
-        return (Math.Max(first, quotation.FirstToken + 1), Math.Min(end, quotation.Closed ? quotation.EndToken - 1 : quotation.EndToken));
     }
 
     private static int GroupStart(TaggedText text, int at, int floor)
@@ -56,10 +47,10 @@ internal static class CueFinder
         if (text.IsPossessiveMark(at - 1) || text.Is(at - 1, WordClass.Possessive) || text.Is(at - 1, WordClass.Determiner) && !text.Is(at - 1, "that") && !IsSubjectDeterminer(text, at - 1))
             return true;
         if (form.Tense == CueTense.Ing)
-            return text.Is(at - 1, WordClass.Preposition) || at + 1 < text.Count && text.Is(at + 1, "of");
+            return text.Is(at - 1, WordClass.Preposition) || text.Is(at - 1, "as") || at + 1 < text.Count && text.Is(at + 1, "of");
         if (form.Tense is CueTense.Past or CueTense.Participle)
             return text.Is(at - 1, WordClass.Preposition);
-        if (text.Is(at - 1, WordClass.Preposition) && !text.Is(at - 1, "to"))
+        if (text.Is(at - 1, WordClass.Preposition) && (!text.Is(at - 1, "to") || form.Tense != CueTense.Plain))
             return true;
         return start == at && text.Is(at, WordClass.VerbOrNoun) && !text.IsFinite(at) && !IsHeadlineVerb(text, at);
     }
@@ -70,8 +61,8 @@ internal static class CueFinder
 
     // "…, mayor claims": the last word of a line.
     private static bool IsHeadlineVerb(TaggedText text, int at) =>
-        text.IsBreak(at + 1) && at > 1 && text.IsWord(at - 1) && !text.Is(at - 1, WordClass.Determiner | WordClass.Possessive)
-        && (text.Is(at - 2, ",") || text.Is(at - 3, ",") || text.Is(at - 4, ",") || text.IsQuote(at - 2));
+        text.IsBreak(at + 1) && text.IsWord(at - 1) && NounPhrases.Before(text, at, text.Document.Sentences[text[at].Sentence].FirstToken) is { IsEmpty: false } subject
+        && (text.Is(subject.First - 1, ",") || text.IsQuote(subject.First - 1));
 
     private static bool GoesOnTo(TaggedText text, int to) => text.Is(to - 1, "on") || text.Is(to - 1, "continued") || text.Is(to - 1, "seemed") || text.Is(to - 1, "seems");
 
@@ -99,7 +90,7 @@ internal static class CueFinder
         var own = NounPhrases.Before(text, start, floor);
         while (own.IsEmpty && start < at && text.Is(start, WordClass.Adverb))
             own = NounPhrases.Before(text, ++start, floor);
-        return own;
+        return own.IsEmpty && text.Is(start - 1, WordClass.Time) ? Main(text, start, floor, before) : own;
     }
 
     // The subject of the verb that this one goes on from: "Reis left and said", "Reis left, saying".

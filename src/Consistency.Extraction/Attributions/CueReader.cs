@@ -25,7 +25,7 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
             OpenerKind.That when cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation) => Clause(cue, index, at),
             OpenerKind.Colon when cue.Takes(CueFrames.Quotation | CueFrames.Clause) => Clause(cue, index, at + 1),
             OpenerKind.Nothing when cue.Takes(CueFrames.Quotation | CueFrames.Clause) => _before.Find(cue),
-            OpenerKind.None => _before.Inverted(cue) ?? Phrase(cue, index, at),
+            OpenerKind.None => _before.AfterQuotation(cue) ?? _before.Inverted(cue) ?? Phrase(cue, index, at) ?? (cue.Takes(CueFrames.Quotation) ? _before.Find(cue) : null),
             _ => null,
         };
     }
@@ -62,7 +62,7 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
             return About(cue, index, told.End);
         if (cue.Takes(CueFrames.Question) && (text.Is(at, "how") || text.Is(at, "what") || text.Is(at, "why") || text.Is(at, "whether") || text.Is(at, "if") || text.Is(at, "where") || text.Is(at, "who")))
             return Clause(cue, index, at);
-        if (cue.Takes(CueFrames.Clause) && StartsClause(at, cue.Ceiling))
+        if (cue.Takes(CueFrames.Clause) && (StartsClause(at, cue.Ceiling) || cue.Takes(CueFrames.Quotation) && text.Is(at, "as") && HasVerb(at, cue.Ceiling)))
             return Clause(cue, index, at);
         return cue.Takes(CueFrames.Object) && cue.Form.Tense != CueTense.Ing | text.Is(cue.First - 1, ",") | cue.First < cue.Verb && StartsPhrase(light, cue.Ceiling) ? About(cue, index, light) : null;
     }
@@ -78,10 +78,35 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
     {
         if (at >= ceiling)
             return false;
+        at = PastBound(at, ceiling);
         var phrase = NounPhrases.After(text, at, ceiling);
         if (!phrase.IsEmpty && phrase.End < ceiling && NounPhrases.VerbFollows(text, phrase.End, ceiling))
             return true;
         return text.Is(at, WordClass.SubjectPronoun) || !NounPhrases.OfClause(text, at, ceiling).IsEmpty;
+    }
+
+    // What is said may open with anything; a verb in it shows that it is a clause.
+    private bool HasVerb(int first, int ceiling)
+    {
+        for (var at = first; at < ceiling && at - first < 40 && !text.IsStop(at); at++)
+        {
+            if (text.IsFinite(at))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "as many as 40", "at least 40", "between 40 and 50"
+    private int PastBound(int at, int ceiling)
+    {
+        for (var i = at; i < ceiling && i < at + 5 && text.IsWord(i); i++)
+        {
+            if (text[i + 1 < ceiling ? i + 1 : i].Kind == Text.TokenKind.Number)
+                return i + 1;
+        }
+
+        return at;
     }
 
     private bool StartsPhrase(int at, int ceiling) => at < ceiling && (text.IsWord(at) || text.IsQuote(at) || text[at].Kind == Text.TokenKind.Number || text.Is(at, "$"))

@@ -11,14 +11,15 @@ internal static class NounCues
         {
             for (var at = sentence.FirstToken + 1; at + 2 < sentence.EndToken; at++)
             {
-                if (CueTable.Nouns.Contains(text[at].Lower) && Read(text, at, sentence.FirstToken, sentence.EndToken) is { } draft)
+                if (CueTable.Nouns.Contains(text[at].Lower) && Read(text, at) is { } draft)
                     drafts.Add(draft);
             }
         }
     }
 
-    private static Draft? Read(TaggedText text, int at, int floor, int ceiling)
+    private static Draft? Read(TaggedText text, int at)
     {
+        var (floor, ceiling) = Reach.Around(text, at);
         var by = text.Is(at + 1, "by") || text.Is(at + 1, "from") ? NounPhrases.After(text, at + 2, ceiling, appositions: false) : default;
         var opener = by.IsEmpty ? at + 1 : by.End;
         if (text.Is(opener, ","))

@@ -13,14 +13,15 @@ internal static class PassiveReports
         {
             for (var at = sentence.FirstToken + 1; at + 2 < sentence.EndToken; at++)
             {
-                if (text.Is(at, "as") && text.Cue(at + 1) is { Tense: CueTense.Ing } && Read(text, at, sentence.FirstToken, sentence.EndToken) is { } draft)
+                if (text.Is(at, "as") && text.Cue(at + 1) is { Tense: CueTense.Ing } && Read(text, at) is { } draft)
                     drafts.Add(draft);
             }
         }
     }
 
-    private static Draft? Read(TaggedText text, int at, int floor, int ceiling)
+    private static Draft? Read(TaggedText text, int at)
     {
+        var (floor, ceiling) = Reach.Around(text, at);
         var participle = at - 1;
         while (participle > floor && at - participle < Longest && !CueTable.Passives.Contains(text[participle].Lower))
             participle--;

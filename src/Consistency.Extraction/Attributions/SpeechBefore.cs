@@ -12,10 +12,14 @@ internal sealed class SpeechBefore(TaggedText text)
     {
         if (cue.Subject.IsEmpty)
             return null;
-        if (cue.Subject.First > cue.First || cue.Subject.End < cue.First - 2)
+        if (cue.Subject.First > cue.First || cue.Subject.End < cue.First - 4)
             return null;
         return Before(cue, cue.Subject.First, cue.Subject);
     }
+
+    /// <summary>For a cue whose subject follows a quotation that a comma ends: “…,” X said, whatever comes after.</summary>
+    public Draft? AfterQuotation(Cue cue) =>
+        cue.Takes(CueFrames.Quotation) && !cue.Subject.IsEmpty && EndsQuotation(cue.Subject.First - 1) >= 0 && text.IsBreak(cue.Subject.First - 2) ? Find(cue) : null;
 
     /// <summary>For a cue with its subject after it: “…,” said X.</summary>
     public Draft? Inverted(Cue cue)
@@ -26,7 +30,9 @@ internal sealed class SpeechBefore(TaggedText text)
         if (!IsEndOfSpeech(mark, cue.Floor) || !cue.Subject.IsEmpty && !text.IsQuote(mark))
             return null;
         var speaker = NounPhrases.After(text, cue.End, cue.Ceiling);
-        return speaker.IsEmpty || text.Is(cue.End, WordClass.ObjectPronoun) ? null : Before(cue, cue.First, speaker);
+        if (speaker.IsEmpty || text.Is(cue.End, WordClass.ObjectPronoun) || text.IsQuote(mark) && !text.IsBreak(mark - 1) && !text.IsBreak(speaker.End))
+            return null;
+        return Before(cue, cue.First, speaker);
     }
 
     private bool IsEndOfSpeech(int mark, int floor) => mark >= floor ? text.Is(mark, ",") || text.Is(mark, WordClass.Dash) || EndsQuotation(mark) >= 0 : EndsQuotation(mark) >= 0;
@@ -49,9 +55,9 @@ internal sealed class SpeechBefore(TaggedText text)
             return new Draft(speaker, cueSpan, new TokenSpan(clause, text.Quotations[q].EndToken), clause == first ? q : -1);
         }
 
-        if (mark < cue.Floor || !text.Is(mark, ",") && !text.Is(mark, WordClass.Dash))
+        if (mark < cue.Floor || !text.Is(mark, ",") && !text.Is(mark, WordClass.Dash) || text.Is(speaker.First, WordClass.Relative))
             return null;
-        var from = Floor(cue, mark);
+        var from = text.Is(mark - 1, WordClass.Relative) ? mark - 1 : Floor(cue, mark);
         var end = EndOfWhole(cue, speaker, mark, from);
         return from < mark ? new Draft(speaker, cueSpan, new TokenSpan(from, end), -1) : null;
     }
@@ -65,6 +71,8 @@ internal sealed class SpeechBefore(TaggedText text)
             at--;
         if (at > sentence.FirstToken && text.IsQuote(at - 1) && EndsQuotation(at - 1) is var q && q >= 0 && text.IsBreak(at - 2) is false)
             return ClauseStart(text.Quotations[q].FirstToken);
+        while (at < first && text.IsBreak(at))
+            at++;
         if (at < first && !NounPhrases.HasVerb(text, first - 1, at) && text.Is(first - 1, ","))
             return first;
         return at;
@@ -78,7 +86,10 @@ internal sealed class SpeechBefore(TaggedText text)
                 return at + 1;
         }
 
-        return cue.Floor;
+        var floor = cue.Floor;
+        while (floor < mark && text.IsBreak(floor))
+            floor++;
+        return floor;
     }
 
     // "The road, Reis said, is closed": the content goes on after the cue.

@@ -1,5 +1,3 @@
-using Consistency.Extraction.Text;
-
 namespace Consistency.Extraction.Claims;
 
 /// <summary>Where the clause around a number begins and ends: at a mark that ends clauses, or at the sentence's ends.</summary>
@@ -10,11 +8,13 @@ internal readonly record struct Clause(int First, int End)
     // Longer clauses are lists or slips; what is farther off is not the number's.
     private const int Reach = 40;
 
-    public static Clause Around(Document document, int firstToken, int endToken)
+    public static Clause Around(Reading reading, int firstToken, int endToken)
     {
+        var document = reading.Document;
         var sentence = document.Sentences[document.Tokens[firstToken].Sentence];
         var (first, end) = (firstToken, endToken);
-        while (first > sentence.FirstToken && firstToken - first < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[first - 1].Lower))
+        var content = reading.ContentStart(firstToken);
+        while (first > sentence.FirstToken && first > content && firstToken - first < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[first - 1].Lower))
             first--;
         while (end < sentence.EndToken && end - endToken < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[end].Lower))
             end++;

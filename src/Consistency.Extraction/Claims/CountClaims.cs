@@ -1,4 +1,5 @@
 using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Text;
 using Consistency.Model;
 
 namespace Consistency.Extraction.Claims;
@@ -9,26 +10,32 @@ internal static class CountClaims
     // A span longer than this says more than the claim; then the number and what it counts stand for it.
     private const int LongestEvidence = 280;
 
+    // "and “well over” 100,000".
+    private const int MostBetween = 6;
+
     /// <summary>The claims, by the number that each was read from.</summary>
     public static IEnumerable<(FoundQuantity Quantity, Claim Claim)> Of(Reading reading)
     {
         var quantities = reading.Quantities;
         CountFrame? shared = null;
+        var framed = 0;
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
-            if (quantity.Kind != QuantityKind.Count)
+            if (quantity.Kind != QuantityKind.Count || IsAttribute(reading.Document, quantity))
                 continue;
             var joinedBefore = i > 0 && AreJoined(reading, quantities[i - 1], quantity);
             var joinedBehind = i + 1 < quantities.Count && AreJoined(reading, quantity, quantities[i + 1]);
-            var left = i > 0 ? Math.Max(quantities[i - 1].EndToken, quantities[i - 1].EndCounted) : 0;
+            var left = i > 0 ? Math.Max(framed, Math.Max(quantities[i - 1].EndToken, quantities[i - 1].EndCounted)) : 0;
             // A number that is coordinated with the next one has what happened to both behind that one.
             var right = i + 1 < quantities.Count
                 ? joinedBehind ? i + 2 < quantities.Count ? quantities[i + 2].FirstToken : int.MaxValue : quantities[i + 1].FirstToken
                 : int.MaxValue;
             var frame = CountFrame.Of(reading, quantity, left, right) ?? (joinedBehind ? CountFrame.Of(reading, quantities[i + 1], left, right) : null)
                 ?? (joinedBefore ? shared : null);
-            shared = frame;
+            // What was counted by name is of that number alone; a verb before it goes on: "killed 17 soldiers and 4 medics".
+            shared = frame is { } verb && verb.EndToken <= quantity.FirstToken ? frame : null;
+            framed = frame is { } said && said.EndToken > quantity.FirstToken ? Math.Min(said.EndToken, right) : 0;
             if (frame is not { } found || CountSubject.Of(reading, quantity, found, joinedBehind ? quantities[i + 1] : null) is not { } subject)
                 continue;
             yield return (quantity, ClaimOf(reading, quantity, found, subject));
@@ -53,6 +60,14 @@ internal static class CountClaims
         };
     }
 
+    /// <summary>"a 50-seat boat" and "died at 67" count nobody.</summary>
+    private static bool IsAttribute(Document document, FoundQuantity quantity)
+    {
+        var end = document.Tokens[quantity.EndToken - 1].End;
+        return (end < document.Text.Length && document.Text[end] == '-')
+            || (quantity.FirstCounted == quantity.EndCounted && quantity.FirstToken > 0 && document.Tokens[quantity.FirstToken - 1].Lower is "at" or "aged" or "age");
+    }
+
     /// <summary>Modal and denying words between the number and what happened, or just before the earlier of the two.</summary>
     private static (bool Hedged, bool Denied) Mood(Reading reading, FoundQuantity quantity, CountFrame frame)
     {
@@ -69,18 +84,22 @@ internal static class CountClaims
         return (hedged, denied);
     }
 
-    /// <summary>Whether "and", "or" or a comma alone stands between two numbers with what they count.</summary>
+    /// <summary>Whether "and", "or" or a comma, with words of bounds at most, stands between two numbers with what they count.</summary>
     private static bool AreJoined(Reading reading, FoundQuantity a, FoundQuantity b)
     {
         var end = Math.Max(a.EndToken, a.EndCounted);
-        if (reading.Document.Tokens[a.FirstToken].Sentence != reading.Document.Tokens[b.FirstToken].Sentence || b.FirstToken - end is < 1 or > 2)
+        if (reading.Document.Tokens[a.FirstToken].Sentence != reading.Document.Tokens[b.FirstToken].Sentence || b.FirstToken - end is < 1 or > MostBetween)
             return false;
+        var joined = false;
         for (var i = end; i < b.FirstToken; i++)
         {
-            if (reading.Document.Tokens[i].Lower is not ("and" or "or" or ","))
+            var token = reading.Document.Tokens[i];
+            if (token.Lower is "and" or "or" or ",")
+                joined = true;
+            else if (token.Kind != TokenKind.Quote && !LexiconWords.BoundWords.Contains(token.Lower))
                 return false;
         }
 
-        return true;
+        return joined;
     }
 }

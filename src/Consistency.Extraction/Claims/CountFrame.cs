@@ -13,20 +13,22 @@ internal readonly record struct CountFrame(string Property, int FirstToken, int 
     // How many words other than auxiliaries may stand between what is counted and what happened to it.
     private const int FarthestRight = 4;
 
-    private const int FarthestLeft = 3;
+    private const int FarthestLeft = 1;
 
     /// <summary>Finds the frame of a number, or null: in what is counted itself, right before the number, behind it, or farther before it.</summary>
     public static CountFrame? Of(Reading reading, FoundQuantity quantity, int previousEnd, int nextFirst)
     {
         var document = reading.Document;
-        var clause = Clause.Around(document, quantity.FirstToken, quantity.EndToken);
+        var clause = Clause.Around(reading, quantity.FirstToken, quantity.EndToken);
         var (left, right) = (Math.Max(clause.First, previousEnd), Math.Min(clause.End, nextFirst));
-        if (InCounted(reading, quantity, clause) is { } counted)
-            return counted;
+        var counted = InCounted(reading, quantity, clause);
+        // "300 deaths" says what happened; "300 prisoners were released" says it with the verb, "300 prisoners" alone by itself.
+        if (counted is { } noun && !IsSubject(reading, quantity))
+            return noun;
         var before = Before(reading, left, quantity.FirstToken);
-        if (before is { } near && Words(document, near.EndToken, quantity.FirstToken) <= FarthestLeft)
+        if (before is { } near && IsNear(document, near.EndToken, quantity.FirstToken))
             return near;
-        return After(reading, Math.Max(quantity.EndToken, quantity.EndCounted), right) ?? before;
+        return After(reading, Math.Max(quantity.EndToken, Math.Max(quantity.EndCounted, counted?.EndToken ?? 0)), right) ?? counted ?? before;
     }
 
     /// <summary>"7.8 million refugees", "17 deaths", "300 dead or wounded": what is counted says it.</summary>
@@ -34,17 +36,24 @@ internal readonly record struct CountFrame(string Property, int FirstToken, int 
     {
         for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
         {
-            if (reading.Lexicon.Counts.TryMatch(reading.Document, i, clause.End, out var match) && match.EndToken >= quantity.EndCounted && !IsSubject(reading, i, quantity.EndCounted))
+            if (reading.Lexicon.Counts.TryMatch(reading.Document, i, clause.End, out var match) && match.EndToken >= quantity.EndCounted)
                 return Widened(reading, match, clause.End);
         }
 
         return null;
     }
 
-    /// <summary>A word that is a subject in its own right, such as "prisoners", leaves the frame to the verb.</summary>
-    private static bool IsSubject(Reading reading, int first, int end) =>
-        reading.Lexicon.Subjects.TryMatch(reading.Document, first, end, out var subject) && subject.EndToken == end
-        && !reading.Lexicon.Pack.PropertyDefinitions.ContainsKey(subject.Name);
+    /// <summary>Whether what is counted is a kind of subject too, such as "prisoners".</summary>
+    private static bool IsSubject(Reading reading, FoundQuantity quantity)
+    {
+        for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
+        {
+            if (reading.Lexicon.Subjects.TryMatch(reading.Document, i, quantity.EndCounted, out var subject) && subject.EndToken == quantity.EndCounted)
+                return true;
+        }
+
+        return false;
+    }
 
     private static CountFrame? Before(Reading reading, int first, int end)
     {
@@ -112,11 +121,18 @@ internal readonly record struct CountFrame(string Property, int FirstToken, int 
     private static string? CommonWhole(RulePack pack, string a, string b) =>
         string.Equals(a, b, StringComparison.Ordinal) ? a : pack.Properties.Wholes(a).FirstOrDefault(w => pack.Properties.IsPartOf(b, w));
 
-    private static int Words(Document document, int first, int end)
+    /// <summary>Whether a word or two at most, and no comma, stand between what happened and the number: "the toll rose to 17".</summary>
+    private static bool IsNear(Document document, int first, int end)
     {
         var words = 0;
         for (var i = first; i < end; i++)
-            words += document.Tokens[i].Kind == TokenKind.Word && !LexiconWords.Auxiliaries.Contains(document.Tokens[i].Lower) ? 1 : 0;
-        return words;
+        {
+            var token = document.Tokens[i];
+            if (token.Kind == TokenKind.Mark)
+                return false;
+            words += token.Kind == TokenKind.Word && !LexiconWords.Auxiliaries.Contains(token.Lower) ? 1 : 0;
+        }
+
+        return words <= FarthestLeft;
     }
 }

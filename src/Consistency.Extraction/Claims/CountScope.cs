@@ -9,7 +9,7 @@ internal static class CountScope
 {
     public static Scope Of(Reading reading, FoundQuantity quantity, CountFrame frame)
     {
-        var clause = Clause.Around(reading.Document, quantity.FirstToken, quantity.EndToken);
+        var clause = Clause.Around(reading, quantity.FirstToken, quantity.EndToken);
         var from = Math.Max(quantity.EndToken, frame.FirstToken);
         return new Scope(Place(reading, from, clause.End), AsOf: AsOf(reading, clause), Period: Period(reading, clause));
     }

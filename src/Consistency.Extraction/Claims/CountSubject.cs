@@ -16,11 +16,12 @@ internal static class CountSubject
     {
         var (document, lexicon) = (reading.Document, reading.Lexicon);
         var nationality = NationalityIn(reading, quantity.FirstCounted, quantity.EndCounted);
-        var kind = KindIn(reading, quantity) ?? (head is null ? null : KindIn(reading, head));
+        var of = lexicon.Pack.PropertyDefinitions[frame.Property].Of;
+        var saysItself = frame.FirstToken < quantity.EndCounted && quantity.FirstCounted <= frame.FirstToken;
+        // "7.8 million refugees" are people who are refugees, not refugees who are.
+        var kind = saysItself && of.Length > 0 ? KindBefore(reading, quantity, frame.FirstToken) ?? of : KindIn(reading, quantity) ?? (head is null ? null : KindIn(reading, head));
         if (kind is null)
         {
-            var of = lexicon.Pack.PropertyDefinitions[frame.Property].Of;
-            var saysItself = frame.FirstToken < quantity.EndCounted && quantity.FirstCounted <= frame.FirstToken;
             kind = of.Length > 0 && (saysItself || quantity.FirstCounted == quantity.EndCounted || nationality.Length > 0) ? of
                 : quantity.EndCounted > quantity.FirstCounted ? Noun(document, quantity) : null;
         }
@@ -31,6 +32,18 @@ internal static class CountSubject
         return nationality.Length == 0
             ? new Subject(kind)
             : new Subject(kind, new Dictionary<string, string>(StringComparer.Ordinal) { [ClaimLexicon.Nationality] = nationality });
+    }
+
+    /// <summary>"civilian deaths" are deaths of civilians.</summary>
+    private static string? KindBefore(Reading reading, FoundQuantity quantity, int end)
+    {
+        for (var i = quantity.FirstCounted; i < end; i++)
+        {
+            if (reading.Lexicon.Subjects.TryMatch(reading.Document, i, end, out var match))
+                return match.Name;
+        }
+
+        return null;
     }
 
     /// <summary>The longest kind that what is counted ends with; else the first in it.</summary>
@@ -60,6 +73,17 @@ internal static class CountSubject
         return "";
     }
 
+    private static string LastNationality(Reading reading, int first, int end)
+    {
+        for (var i = end - 1; i >= first; i--)
+        {
+            if (reading.Lexicon.Nationalities.TryMatch(reading.Document, i, end, out var match))
+                return match.Name;
+        }
+
+        return "";
+    }
+
     /// <summary>"refugees from Ukraine".</summary>
     private static string Origin(Reading reading, int first)
     {
@@ -78,8 +102,8 @@ internal static class CountSubject
     {
         if (!IsForce(reading.Lexicon.Pack, kind))
             return "";
-        var clause = Clause.Around(reading.Document, quantity.FirstToken, quantity.EndToken);
-        if (frame.EndToken <= quantity.FirstToken && NationalityIn(reading, clause.First, frame.FirstToken) is { Length: > 0 } subject)
+        var clause = Clause.Around(reading, quantity.FirstToken, quantity.EndToken);
+        if (frame.EndToken <= quantity.FirstToken && LastNationality(reading, clause.First, frame.FirstToken) is { Length: > 0 } subject)
             return subject;
         var speakers = reading.SpeakersAt(quantity.FirstToken);
         return speakers.Count > 0 && reading.Lexicon.Pack.Offices.Bodies.TryResolve(speakers[^1], out var body)

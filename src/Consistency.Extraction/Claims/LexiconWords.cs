@@ -25,6 +25,9 @@ internal static class LexiconWords
     /// <summary>Marks that end a clause.</summary>
     public static FrozenSet<string> ClauseMarks { get; } = File.Set("clause_marks");
 
+    /// <summary>Words that bound a number, which quotation marks may part from it: "well over".</summary>
+    public static FrozenSet<string> BoundWords { get; } = File.Set("bound_words");
+
     /// <summary>What may stand between what is counted and what happened to it: "have also been".</summary>
     public static FrozenSet<string> Auxiliaries { get; } = File.Set("auxiliaries");
 }

@@ -42,6 +42,9 @@ internal sealed class Reading
 
     public IReadOnlyList<FoundAttribution> Attributions { get; }
 
+    /// <summary>Where the attributed content around a token begins; 0 where nothing is attributed. What stands before it, such as who said it, is not of the content.</summary>
+    public int ContentStart(int token) => _attributionOf[token] < 0 ? 0 : Attributions[_attributionOf[token]].First;
+
     /// <summary>To whom what stands at a token is attributed; empty for the report itself.</summary>
     public IReadOnlyList<string> SpeakersAt(int token) => _attributionOf[token] < 0 ? [] : Attributions[_attributionOf[token]].Speakers;
 

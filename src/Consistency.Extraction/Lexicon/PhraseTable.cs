@@ -22,6 +22,8 @@ internal sealed class PhraseTable<T>
     public static PhraseTable<T> Of(LexiconFile file, string section, Func<string, T> meaning) =>
         new(file.Groups(section).SelectMany(g => g.Words.Select(w => (w, meaning(g.Name)))));
 
+    public IEnumerable<string> FirstWords => _byFirst.Keys;
+
     /// <returns>How many pieces from <paramref name="at"/> on the phrase takes; 0 for none.</returns>
     public int MatchFrom(ReadOnlySpan<Piece> sentence, int at, out T meaning)
     {

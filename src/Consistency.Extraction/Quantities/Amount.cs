@@ -7,9 +7,10 @@ namespace Consistency.Extraction.Quantities;
 /// <param name="Number">The number; its end is before the unit.</param>
 /// <param name="End">Past the last piece, the unit's where one follows.</param>
 /// <param name="Unit">The unit; null for none.</param>
-internal readonly record struct Amount(int First, Numeral Number, int End, Unit? Unit, bool Negative)
+/// <param name="Sign">1 for a plus before it, -1 for a minus, 0 for neither.</param>
+internal readonly record struct Amount(int First, Numeral Number, int End, Unit? Unit, int Sign)
 {
-    public decimal Low => Negative ? -Number.High : Number.Low;
+    public decimal Low => Sign < 0 ? -Number.High : Number.Low;
 
-    public decimal High => Negative ? -Number.Low : Number.High;
+    public decimal High => Sign < 0 ? -Number.Low : Number.High;
 }

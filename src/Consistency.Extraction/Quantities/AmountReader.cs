@@ -16,19 +16,33 @@ internal sealed class AmountReader(UnitReader units)
         if (!NumeralReader.TryRead(sentence, start + currency, currency > 0, out var number))
             return false;
         var length = units.UnitAt(sentence, number.End, out var after);
-        if (currency > 0 && length > 0 && UnitReader.KindOf(after) != QuantityKind.Money)
+        if (currency > 0 && length > 0 && (UnitReader.KindOf(after) != QuantityKind.Money || !sentence.IsWordAt(number.End)))
             (length, after) = (0, before);
-        amount = new Amount(at, number, number.End + length, Choose(before, after), start > at);
+        var end = number.End + length;
+        if (after?.Dimension == "time")
+            end += AgeAt(sentence, end);
+        amount = new Amount(at, number, end, Choose(before, after), SignOf(sentence, at, start));
         return true;
     }
 
     // "$10 million Australian dollars": the words say more than the sign.
     private static Unit? Choose(Unit? before, Unit? after) => after ?? before;
 
+    // "Ten months old", "6 weeks of age"; the unit table knows those of years.
+    private static int AgeAt(ReadOnlySpan<Piece> sentence, int at) => sentence.WordAt(at) switch
+    {
+        "old" => 1,
+        "of" when sentence.WordAt(at + 1) == "age" => 2,
+        _ => 0,
+    };
+
+    private static int SignOf(ReadOnlySpan<Piece> sentence, int at, int start) => start == at ? 0 : sentence[at].Lower == "+" ? 1 : -1;
+
     private static int SignAt(ReadOnlySpan<Piece> sentence, int at) => sentence.WordAt(at) switch
     {
         "-" or "−" when !sentence.IsGluedAt(at) && sentence.IsGluedAt(at + 1) => 1,
-        "minus" => 1,
+        "+" when !sentence.IsGluedAt(at) && sentence.IsGluedAt(at + 1) => 1,
+        "minus" or "negative" => 1,
         _ => 0,
     };
 }

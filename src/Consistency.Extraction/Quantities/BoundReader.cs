@@ -16,6 +16,7 @@ internal static class BoundReader
     private static readonly PhraseTable<Bound> s_before = PhraseTable<Bound>.Of(s_lexicon, "before", BoundOf);
     private static readonly PhraseTable<Bound> s_after = PhraseTable<Bound>.Of(s_lexicon, "after", BoundOf);
     private static readonly PhraseTable<Trend> s_trends = PhraseTable<Trend>.Of(s_lexicon, "trends", n => n == "up" ? Trend.Up : Trend.Down);
+    private static readonly PhraseTable<Trend> s_measuredTrends = PhraseTable<Trend>.Of(s_lexicon, "measured-trends", n => n == "up" ? Trend.Up : Trend.Down);
     private static readonly FrozenSet<string> s_fillers = s_lexicon.Set("fillers");
     private static readonly FrozenSet<string> s_trendFillers = s_lexicon.Set("trend-fillers");
 
@@ -46,18 +47,21 @@ internal static class BoundReader
     public static int After(ReadOnlySpan<Piece> sentence, int end, ref Bound bound)
     {
         var length = s_after.MatchFrom(sentence, end, out var meaning);
-        if (length == 0 || (sentence[end].Lower == "+" && !sentence[end].Glued) || (sentence[end].Lower == "plus" && !sentence[end].Joined))
+        if (length == 0 || (sentence[end].Lower == "+" && !sentence[end].Glued) || (sentence[end].Lower == "plus" && !sentence[end].Joined)
+            || sentence.WordAt(end + length) is "than" || sentence.IsNumberAt(end + length))
             return end;
         bound = Stronger(bound, meaning);
         return end + length;
     }
 
     /// <summary>Tells which way a number moves whose wording starts at <paramref name="first"/>.</summary>
-    public static Trend TrendBefore(ReadOnlySpan<Piece> sentence, int first)
+    /// <param name="measured">Whether the number has a unit: only then a gain or a loss is a move.</param>
+    public static Trend TrendBefore(ReadOnlySpan<Piece> sentence, int first, bool measured = true)
     {
         for (var skipped = 0; skipped <= MostFillers; skipped++)
         {
-            if (s_trends.MatchBefore(sentence, first - skipped, out var trend) > 0)
+            if (s_trends.MatchBefore(sentence, first - skipped, out var trend) > 0
+                || (measured && s_measuredTrends.MatchBefore(sentence, first - skipped, out trend) > 0))
                 return trend;
             if (!s_trendFillers.Contains(sentence.WordAt(first - skipped - 1)))
                 break;

@@ -41,7 +41,7 @@ internal static class DigitNumerals
         {
             if (char.IsAsciiDigit(c) || c == '.')
                 plain[length++] = c;
-            else if (c != ',' && !Characters.IsGroupingBlank(c))
+            else if (c is not (',' or ' ') && !Characters.IsGroupingBlank(c))
                 return false;
         }
 

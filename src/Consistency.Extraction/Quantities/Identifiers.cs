@@ -29,13 +29,32 @@ internal static class Identifiers
             return true;
         if (amount.Number.Form != NumeralForm.Digits || amount.Unit is not null)
             return false;
+        if (sentence.IsGluedAt(at) && sentence.WordAt(at - 1) == "=" && !sentence[at].Lower.Contains(',', StringComparison.Ordinal))
+            return true;
         if (sentence.WordAt(at - 1) == "." && s_labels.Contains(sentence.WordAt(at - 2)) && at >= 2)
             return true;
         if (sentence.WordAt(at - 1) is "#" or "№" || (sentence.IsGluedAt(amount.End) && sentence.WordAt(amount.End) is "/" or ":" or "_" or "@"))
             return true;
         if (s_labels.Contains(sentence.WordAt(at - 1)))
             return true;
-        return IsAfterName(sentence, at);
+        return IsAfterName(sentence, at) || IsBeforeName(sentence, at);
+    }
+
+    // "A 747 Jumbo", "10 Harbour Street": a capital follows, and nothing that is counted; "12 Norwegian sailors" is a count.
+    private static bool IsBeforeName(ReadOnlySpan<Piece> sentence, int at)
+    {
+        const int LongestName = 4;
+        if (at == 0 || at + 1 >= sentence.Length || !sentence[at + 1].Title || sentence[at].Lower.Contains('.', StringComparison.Ordinal) || sentence[at].Lower.Contains(',', StringComparison.Ordinal))
+            return false;
+        var end = at + 1;
+        while (end - at <= LongestName && sentence.IsWordAt(end) && !CountedWords.IsStop(sentence[end].Lower))
+        {
+            if (CountedWords.IsPlural(sentence[end].Lower))
+                return false;
+            end++;
+        }
+
+        return true;
     }
 
     // "Boeing 737": a capital that is not due to the sentence's start. A separator or decimal makes it a figure after all.

@@ -9,12 +9,16 @@ internal static class NumeralReader
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, bool money, out Numeral numeral)
     {
         numeral = default;
-        if (at >= sentence.Length || sentence[at].Kind is TokenKind.Quote)
+        if (at >= sentence.Length || sentence[at].Kind is TokenKind.Quote || IsInsideWord(sentence, at))
             return false;
         return sentence[at].Kind == TokenKind.Number
             ? DigitNumerals.TryRead(sentence, at, money, out numeral)
             : TryVague(sentence, at, out numeral) || WordFractions.TryRead(sentence, at, out numeral) || WordNumerals.TryRead(sentence, at, out numeral);
     }
+
+    // "Four" in "production-four-door".
+    private static bool IsInsideWord(ReadOnlySpan<Piece> sentence, int at) =>
+        sentence[at].Kind == TokenKind.Word && sentence[at].Joined && sentence[at - 1].Token == sentence[at].Token && sentence[at - 1].Lower is not ("to" or "and" or "or");
 
     private static bool TryVague(ReadOnlySpan<Piece> sentence, int at, out Numeral numeral)
     {

@@ -19,6 +19,10 @@ internal static class NumeralWords
 
     public static FrozenSet<string> PlainShortScales { get; } = s_lexicon.Set("plain-short-scales");
 
+    public static FrozenSet<string> AfterMetres { get; } = s_lexicon.Set("after-metres");
+
+    public static FrozenSet<string> BeforeHalves { get; } = s_lexicon.Set("before-halves");
+
     public static FrozenDictionary<string, decimal> Denominators { get; } = s_lexicon.Numbers("denominators");
 
     public static FrozenDictionary<string, decimal> DigitDenominators { get; } = s_lexicon.Numbers("digit-denominators");

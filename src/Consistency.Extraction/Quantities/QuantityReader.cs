@@ -8,19 +8,21 @@ namespace Consistency.Extraction.Quantities;
 internal sealed class QuantityReader(AmountReader amounts)
 {
     private readonly RangeReader _ranges = new(amounts);
+    private readonly CompoundReader _compounds = new(amounts);
 
     /// <param name="free">The first piece that no earlier mention holds: bound words before it are not this quantity's.</param>
     /// <returns>Where to go on: past the quantity, or past what is none.</returns>
     public int Read(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, int at, int free, out FoundQuantity? quantity)
     {
         quantity = null;
-        if (!amounts.TryRead(pieces, at, out var amount))
+        if (!QuantityStarts.MayStart(pieces[at]) || !amounts.TryRead(pieces, at, out var amount))
             return at + 1;
+        _compounds.Extend(pieces, ref amount);
         if (_ranges.TryRead(pieces, ref amount, out var second, out var start))
         {
             if (Identifiers.IsName(pieces, amount))
                 return Identifiers.EndOfChain(pieces, second.End);
-            quantity = Make(document, sentence, pieces, new Worded(Math.Max(start, free), second.End, amount.Low, second.High, amount.Unit, Bound.Range), free);
+            quantity = Make(document, sentence, pieces, new Worded(Math.Max(start, free), second.End, amount.Low, second.High, amount.Unit, Bound.Range, 0), free);
             return second.End;
         }
 
@@ -29,25 +31,33 @@ internal sealed class QuantityReader(AmountReader amounts)
             return chain;
         if (Identifiers.IsName(pieces, amount) || (amount.Number.Form == NumeralForm.One && amount.Unit is null && Identifiers.IsPronoun(pieces, amount.First)))
             return amount.End;
-        var worded = new Worded(at, amount.End, amount.Low, amount.High, amount.Unit, amount.Number.IsVague ? Bound.Range : Bound.Exact);
+        var worded = new Worded(at, amount.End, amount.Low, amount.High, amount.Unit, amount.Number.IsVague ? Bound.Range : Bound.Exact, amount.Sign);
         quantity = Make(document, sentence, pieces, worded, free);
         return worded.End;
     }
 
     private static FoundQuantity Make(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, Worded worded, int free)
     {
-        var mine = pieces[free..];
-        var first = free + BoundReader.Before(mine, worded.First - free, out var bound);
+        var first = free + BoundReader.Before(pieces[free..], worded.First - free, out var bound);
         var end = BoundReader.After(pieces, worded.End, ref bound);
-        var trend = BoundReader.TrendBefore(pieces, first);
         if (worded.Bound == Bound.Range)
             bound = Bound.Range;
+        var kind = UnitReader.KindOf(worded.Unit);
         var endToken = pieces[end - 1].Token + 1;
         var (firstCounted, endCounted) = CountedReader.Find(document, endToken, sentence.EndToken);
-        var (low, high) = worded.Low <= worded.High ? (worded.Low, worded.High) : (worded.High, worded.Low);
-        var value = new Quantity((double)low, bound == Bound.Range ? (double)high : null, bound, trend, worded.Unit?.Name ?? "");
-        return new FoundQuantity(pieces[first].Token, endToken, value, UnitReader.KindOf(worded.Unit), firstCounted, endCounted);
+        return new FoundQuantity(
+            pieces[first].Token, endToken, pieces[worded.First].Token, pieces[worded.End - 1].Token + 1, Value(pieces, worded, first, bound, kind), kind, firstCounted, endCounted);
     }
 
-    private readonly record struct Worded(int First, int End, decimal Low, decimal High, Unit? Unit, Bound Bound);
+    private static Quantity Value(ReadOnlySpan<Piece> pieces, Worded worded, int first, Bound bound, QuantityKind kind)
+    {
+        var (low, high) = worded.Low <= worded.High ? (worded.Low, worded.High) : (worded.High, worded.Low);
+        var trend = BoundReader.TrendBefore(pieces, first, kind != QuantityKind.Count);
+        if (worded.Sign != 0 && kind == QuantityKind.Percent && bound != Bound.Range)
+            (low, trend) = (Math.Abs(low), worded.Sign > 0 ? Trend.Up : Trend.Down);
+        return new Quantity((double)low, bound == Bound.Range ? (double)high : null, bound, trend, worded.Unit?.Name ?? "");
+    }
+
+    /// <summary>A number with its unit, and its range where it is one.</summary>
+    private readonly record struct Worded(int First, int End, decimal Low, decimal High, Unit? Unit, Bound Bound, int Sign);
 }

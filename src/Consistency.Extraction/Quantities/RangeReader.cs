@@ -14,10 +14,12 @@ internal sealed class RangeReader(AmountReader amounts)
         var link = LinkAt(sentence, first.End, opener);
         if (link < 0 || first.Number.IsVague || !amounts.TryRead(sentence, first.End + link, out second) || second.Number.IsVague)
             return false;
-        if (!UnitsAgree(first, second))
+        if (sentence[first.End].Lower == "or" && !AreNeighbours(first, second))
+            return false;
+        if (!UnitsAgree(first, second) || (sentence[first.End].Lower == "to" && IsMove(sentence, start)))
             return false;
         var low = Scaled(first, second);
-        var tight = link == 0 || sentence.WordAt(first.End) is "–" or "—" or "−" or "~" || sentence.IsJoinedAt(first.End);
+        var tight = link == 0 || sentence.WordAt(first.End) is "–" or "—" or "−" or "~" or "-" || sentence.IsJoinedAt(first.End);
         var stated = opener is "between" or "from" or "to";
         if (low.Low > second.High && !(stated && link > 0))
             return false;
@@ -29,12 +31,21 @@ internal sealed class RangeReader(AmountReader amounts)
         return true;
     }
 
+    // "Rose by 5 to 40" is a move and a level; "rose from 35 to 40" is a range.
+    private static bool IsMove(ReadOnlySpan<Piece> sentence, int start) =>
+        sentence.WordAt(start - 1) is not ("between" or "from") && BoundReader.TrendBefore(sentence, BoundReader.Before(sentence, start, out _)) != Model.Trend.Unspecified;
+
+    // "Three or four" is a range, "three or ten" are two numbers.
+    private static bool AreNeighbours(Amount first, Amount second) =>
+        first.End == first.Number.End && first.Number.Form is NumeralForm.Words or NumeralForm.One && second.Number.Low == first.Number.Low + 1;
+
     private static int LinkAt(ReadOnlySpan<Piece> sentence, int at, string opener) => sentence.WordAt(at) switch
     {
         _ when at >= sentence.Length => -1,
         _ when sentence[at].Joined && (sentence[at].Kind == TokenKind.Number || sentence[at].Kind == TokenKind.Mark || NumeralWords.Ones.ContainsKey(sentence[at].Lower) || NumeralWords.Tens.ContainsKey(sentence[at].Lower)) => 0,
         "and" when opener == "between" => 1,
-        "to" or "through" or "till" or "until" => 1,
+        "to" or "through" or "till" or "until" or "or" => 1,
+        "-" when !sentence[at].Glued && !sentence.IsGluedAt(at + 1) && sentence.IsNumberAt(at + 1) => 1,
         "–" or "−" or "—" or "~" when sentence[at].Glued == sentence.IsGluedAt(at + 1) && (sentence[at].Glued || sentence[at].Lower == "–") => 1,
         _ => -1,
     };
@@ -53,7 +64,7 @@ internal sealed class RangeReader(AmountReader amounts)
 
     // Two bare figures with a hyphen may be a score, a season or part of an identifier: a unit, something counted or size must speak for a range.
     private static bool IsRange(ReadOnlySpan<Piece> sentence, Amount first, Amount second) =>
-        first.Low < second.High
+        first.Low < second.High && !(sentence.IsNumberAt(second.End) && sentence.IsJoinedAt(second.End))
         && (second.Unit is not null || first.Unit is not null || first.Low >= 100 || first.Number.Form != NumeralForm.Digits
             || (sentence.IsWordAt(second.End) && !CountedWords.IsStop(sentence[second.End].Lower) && !Identifiers.IsScoreWord(sentence[second.End].Lower)));
 }

@@ -41,7 +41,8 @@ internal static class Scales
         return money || (sentence[at].Glued && (NumeralWords.PlainShortScales.Contains(word) || (word == "m" && IsMillion(sentence, at))));
     }
 
-    // "2.5m people" and "3M" are millions; "30m", "30m wide" and "30m from" are metres.
-    private static bool IsMillion(ReadOnlySpan<Piece> sentence, int at) =>
-        sentence[at].Capital || (sentence.IsWordAt(at + 1) && !sentence[at + 1].Joined && CountedWords.IsPlural(sentence[at + 1].Lower));
+    // "2.5m people", "35m of its readers" and "3M" are millions; "30m", "30m wide" and "30m from" are metres.
+    private static bool IsMillion(ReadOnlySpan<Piece> sentence, int at) => sentence[at].Capital
+        || (sentence.IsWordAt(at + 1) && !sentence[at + 1].Joined && !NumeralWords.AfterMetres.Contains(sentence[at + 1].Lower)
+            && (sentence[at + 1].Lower == "of" || !CountedWords.IsStop(sentence[at + 1].Lower)));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Quantities;
@@ -6,11 +5,6 @@ namespace Consistency.Extraction.Quantities;
 /// <summary>Reads shares in words: "half", "half a million", "two-thirds", "a third of". Thread-safe.</summary>
 internal static class WordFractions
 {
-    // "The first half", "a second third": parts of something, not shares.
-    private static readonly FrozenSet<string> s_ordinals =
-        new[] { "first", "second", "third", "fourth", "last", "latter", "former", "other", "final", "previous", "next", "better", "fiscal", "each", "this", "that", "one-and-a" }
-            .ToFrozenSet(StringComparer.Ordinal);
-
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, out Numeral numeral)
     {
         numeral = default;
@@ -34,24 +28,26 @@ internal static class WordFractions
     private static bool TryHalf(ReadOnlySpan<Piece> sentence, int at, int start, out Numeral numeral)
     {
         numeral = default;
-        if (sentence.WordAt(at) != "half" || s_ordinals.Contains(sentence.WordAt(start - 1)) || (start == at && sentence.WordAt(at - 1) == "the"))
+        var quarter = sentence.WordAt(at) == "quarter" && NumeralWords.Scales.ContainsKey(sentence.WordAt(at + 1));
+        if (!(quarter || sentence.WordAt(at) == "half") || NumeralWords.BeforeHalves.Contains(sentence.WordAt(start - 1)) || (start == at && sentence.WordAt(at - 1) == "the"))
             return false;
         var after = at + 1;
         if (sentence.WordAt(after) is "a" or "an" && NumeralWords.Scales.ContainsKey(sentence.WordAt(after + 1)))
             after++;
         else if (sentence.IsJoinedAt(after) && !NumeralWords.Scales.ContainsKey(sentence.WordAt(after)))
             return false;
-        numeral = Scales.Apply(sentence, new Numeral(after, 0.5m, 0.5m, 1, NumeralForm.Fraction), money: false);
+        var share = quarter ? 0.25m : 0.5m;
+        numeral = Scales.Apply(sentence, new Numeral(after, share, share, 1, NumeralForm.Fraction), money: false);
         return true;
     }
 
     private static bool TryShare(ReadOnlySpan<Piece> sentence, int at, int article, out Numeral numeral)
     {
         numeral = default;
-        if (!TryPart(sentence, at, out var end, out var share) || s_ordinals.Contains(sentence.WordAt(at - 1)))
+        if (!TryPart(sentence, at, out var end, out var share) || NumeralWords.BeforeHalves.Contains(sentence.WordAt(at - 1)))
             return false;
         var joined = sentence.IsJoinedAt(at + 1);
-        if (!(joined || sentence.WordAt(end) == "of" || (article == 0 && sentence[at + 1].Lower[^1] == 's')) || (article == 1 && joined))
+        if (!(joined || sentence.WordAt(end) == "of" || (article == 0 && (sentence[at + 1].Lower[^1] == 's' || sentence[at].Lower == "one"))) || (article == 1 && joined))
             return false;
         numeral = Scales.Apply(sentence, new Numeral(end, share, share, 1, NumeralForm.Fraction), money: false);
         return true;

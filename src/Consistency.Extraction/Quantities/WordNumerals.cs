@@ -64,7 +64,7 @@ internal static class WordNumerals
 
         private bool TryAddAfterAnd()
         {
-            if (_sentence.WordAt(At) != "and" || Value < 100 || _group % 100 != 0 || !IsSmall(_sentence.WordAt(At + 1)))
+            if (_sentence.WordAt(At) != "and" || Value < 100 || _group % 100 != 0 || !IsSmall(_sentence.WordAt(At + 1)) || NumeralWords.Denominators.ContainsKey(_sentence.WordAt(At + 2)))
                 return false;
             At++;
             return TryAdd(_sentence.WordAt(At));

@@ -19,9 +19,10 @@ internal static class Appositions
                 break;
             var first = open + 1;
             var isBoundary = open < floor || !text.Is(open, ",") && !text.Is(open, WordClass.Dash);
-            if (at < comma && NounPhrases.Walk(text, at - 1, first) is { IsEmpty: false } phrase && IsHead(text, phrase, first))
+            var isClause = !IsRelative(text, first) && NounPhrases.HasVerb(text, at - 1, first);
+            if (at < comma && !IsRelative(text, first) && (head.IsEmpty || !isClause && !IsAdverbial(text, first)) && NounPhrases.Walk(text, at - 1, first) is { IsEmpty: false } phrase)
                 head = phrase;
-            if (isBoundary || !CanFollowHead(text, first, at))
+            if (isBoundary || isClause && !IsParticipial(text, first) || !head.IsEmpty && IsAdverbial(text, first) || text.Is(first, WordClass.SubjectPronoun) || text.Is(first, WordClass.Coordinator) && !text.Is(first, "and"))
                 break;
             at = open;
         }
@@ -75,18 +76,13 @@ internal static class Appositions
         return at;
     }
 
-    // The head stands at the start of its segment but for an adverbial or a conjunction.
-    private static bool IsHead(TaggedText text, TokenSpan phrase, int first) =>
-        phrase.First == first || !text.IsFinite(phrase.First) && !text.Is(first, WordClass.Relative);
+    private static bool IsRelative(TaggedText text, int first) =>
+        text.Is(first, WordClass.Relative) || text.Is(first, "whose") || text.Is(first + 1, "whom") || text.Is(first + 2, "whom");
 
-    private static bool CanFollowHead(TaggedText text, int first, int end)
-    {
-        if (text.Is(first, WordClass.Relative) || text.Is(first, "whose") || text.Is(first + 1, "whom") || text.Is(first + 2, "whom"))
-            return true;
-        if (text.Is(first, WordClass.SubjectPronoun | WordClass.Coordinator) && !text.Is(first, "and"))
-            return false;
-        return !NounPhrases.HasVerb(text, end - 1, first) || text.Is(first, WordClass.Ing) || text.Is(first, "when") || text.Is(first, "asked");
-    }
+    private static bool IsParticipial(TaggedText text, int first) => text.Is(first, WordClass.Ing) || text.Is(first, "when") || text.Is(first, "asked");
+
+    private static bool IsAdverbial(TaggedText text, int first) =>
+        text.Is(first, WordClass.Preposition | WordClass.Subordinator | WordClass.Ing | WordClass.Participle | WordClass.Adverb) && !text.Is(first, "of") && !text.Is(first, WordClass.Determiner);
 
     private static bool IsApposition(TaggedText text, int first, int end)
     {

@@ -18,6 +18,8 @@ internal static class NounPhrases
             return default;
         if (text.Is(last, Pronoun) || text.Is(last, "that") && IsNoun(text, last - 1))
             return new TokenSpan(last, end);
+        if (PhraseStart.TimeBefore(text, end, floor) is var time && time < end)
+            return time <= floor ? default : Before(text, time, floor);
         return text.Is(last, ",") || text.Is(last, WordClass.Dash) || text.Is(last, ")") && text.Is(last - 1, ",")
             ? Appositions.Before(text, last, floor)
             : Walk(text, last, floor);
@@ -48,7 +50,7 @@ internal static class NounPhrases
             return at < last && IsScareQuote(text, at) ? text.Quotations[text.QuotationAt(at)].FirstToken - 1 : at;
         if (token.Kind == TokenKind.Mark)
             return token.Lower == "." ? IsAbbreviation(text, at) ? at - 1 : at : token.Lower is "," or ";" or ":" or "?" or "!" or "(" or "[" or "…" || text.Is(at, WordClass.Dash) ? at : at - 1;
-        if (text.Is(at, WordClass.SubjectPronoun) || text.Is(at, WordClass.Subordinator) && !text.Is(at, "as"))
+        if (text.Is(at, WordClass.SubjectPronoun) || text.Is(at, WordClass.Subordinator))
             return at;
         if (text.Is(at, WordClass.Coordinator))
             return at == last || IsBreak(text, at - 1) || HasVerb(text, at - 1, floor) ? at : at - 1;
@@ -122,7 +124,7 @@ internal static class NounPhrases
     {
         for (var at = verb - 1; at > floor && verb - at < 8 && !IsBreak(text, at); at--)
         {
-            if (text.Is(at, WordClass.Relative) || text.Is(at, "that") && IsNoun(text, at - 1) && text.Cue(at - 1) is null)
+            if (text.Is(at, WordClass.Relative) || text.Is(at, "that") && IsNoun(text, at - 1) && text.IsFinite(at + 1))
                 return at;
         }
 

@@ -38,7 +38,7 @@ internal static class PhraseEnd
             return true;
         if (text.Is(at, WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Subordinator) || text.IsFinite(at))
             return false;
-        if (text.Is(at, WordClass.Relative))
+        if (text.Is(at, WordClass.Relative) || text.Cue(at) is { Tense: CueTense.Third } && text.IsStop(at + 1) && text.Is(at - 1, WordClass.Capital))
             return false;
         if (text.Is(at, WordClass.Time) && (text.Is(at, WordClass.Capital) || text.Is(at + 1, WordClass.Time)))
             return false;
@@ -46,7 +46,7 @@ internal static class PhraseEnd
             return false;
         if (text.Is(at, WordClass.Coordinator))
             return at + 1 < ceiling && NounPhrases.IsNoun(text, at + 1) | text.Is(at + 1, WordClass.Determiner | WordClass.Possessive) && !text.IsFinite(at + 1) && !StartsClause(text, at + 1, ceiling);
-        if (text.Is(at, WordClass.Determiner) && !text.Is(at - 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner | WordClass.Possessive) && at > first)
+        if (text.Is(at, WordClass.Determiner) && !text.Is(at - 1, WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner | WordClass.Possessive) && !text.IsPossessiveMark(at - 1))
             return false;
         return !text.Is(at, WordClass.Preposition) || Holds(text, at, first, ceiling);
     }

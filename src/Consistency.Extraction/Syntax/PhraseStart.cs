@@ -19,6 +19,21 @@ internal static class PhraseStart
         return first >= span.End ? default : new TokenSpan(first, span.End);
     }
 
+    /// <summary>Where "on Tuesday", "this week" starts that ends before a token; the token where nothing of the kind does.</summary>
+    public static int TimeBefore(TaggedText text, int end, int floor)
+    {
+        var at = end;
+        while (at > floor && (text.Is(at - 1, WordClass.Time) || at < end && text[at - 1].Kind == TokenKind.Number))
+            at--;
+        if (at == end)
+            return end;
+        if (at > floor && text.Is(at - 1, "this"))
+            return at - 1;
+        if (at > floor && text.Is(at - 1, WordClass.Preposition))
+            return at - 1;
+        return text.Is(at, WordClass.Capital) || text.Is(at, "yesterday") || text.Is(at, "today") || end - at > 1 && text.Is(at, "last") ? at : end;
+    }
+
     private static int SkipLoose(TaggedText text, int first, int end)
     {
         while (first < end && (text.Is(first, WordClass.Coordinator | WordClass.Subordinator) || text.Is(first, WordClass.Adverb) && !text.Is(first, WordClass.Determiner)

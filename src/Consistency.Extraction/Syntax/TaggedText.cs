@@ -64,9 +64,14 @@ internal sealed class TaggedText
         if (known == WordClass.None && token.Kind == TokenKind.Word)
             known = Guess(token.Lower);
         if (char.IsUpper(Document.Text[token.Start]))
-            known |= WordClass.Capital;
+            known = IsAcronym(token) ? WordClass.Capital : known | WordClass.Capital;
+        else if (token.Lower is "may" or "march" or "second")
+            known &= ~WordClass.Time;
         return (known, token.Kind == TokenKind.Word ? CueTable.Find(token.Lower) : null);
     }
+
+    // "US", "WHO": not the small words that they look like.
+    private bool IsAcronym(Token token) => token.Length is > 1 and < 6 && Document.Text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('a', 'z') < 0;
 
     private static WordClass Guess(string word)
     {

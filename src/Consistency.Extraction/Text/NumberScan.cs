@@ -50,10 +50,14 @@ internal static class NumberScan
         return at;
     }
 
+    // "40 000": a plain blank groups digits only where three zeros speak for it.
+    private static bool IsBlankBeforeThousands(string text, int at) =>
+        text[at] == ' ' && text.AsSpan(at + 1).StartsWith("000") && (at + 4 == text.Length || !char.IsLetterOrDigit(text[at + 4]));
+
     private static int Groups(string text, int end)
     {
         var (at, groups) = (end, 0);
-        while (at + 2 < text.Length && (text[at] == ',' || Characters.IsGroupingBlank(text[at])))
+        while (at + 2 < text.Length && (text[at] == ',' || Characters.IsGroupingBlank(text[at]) || IsBlankBeforeThousands(text, at)))
         {
             var next = Digits(text, at + 1);
             if (next - at - 1 == 3)

@@ -5,8 +5,9 @@ namespace Consistency.Extraction.Text;
 /// <param name="Kind">The token's kind: the figure in "F-16" is of a word.</param>
 /// <param name="Joined">Whether a hyphen joins it to the piece before.</param>
 /// <param name="Glued">Whether nothing, not even a hyphen, parts it from the piece before.</param>
-/// <param name="Capital">Whether it starts with a capital letter.</param>
-internal readonly record struct Piece(int Token, TokenKind Kind, string Lower, bool Joined, bool Glued, bool Capital);
+/// <param name="Capital">Whether its token has a capital letter: "Port", "iPad".</param>
+/// <param name="Title">Whether its token starts with one that small letters follow: "Port", not "UN", "kV" or "Hz".</param>
+internal readonly record struct Piece(int Token, TokenKind Kind, string Lower, bool Joined, bool Glued, bool Capital, bool Title);
 
 /// <summary>Looks at pieces without asking whether they are there.</summary>
 internal static class PieceExtensions

@@ -27,20 +27,32 @@ internal static class PieceReader
         document.Tokens[token].Lower == "-" && token + 1 < end && document.Tokens[token].End == document.Tokens[token + 1].Start
         && document.Tokens[token - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark;
 
+    private static bool HasCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+                return true;
+        }
+
+        return false;
+    }
+
     private static void Add(List<Piece> pieces, Document document, int index, bool joined, bool glued)
     {
         var token = document.Tokens[index];
-        var capital = char.IsUpper(document.Text[token.Start]);
+        var title = token.Length > 2 && char.IsUpper(document.Text[token.Start]) && char.IsLower(document.Text[token.Start + 1]);
+        var capital = token.Kind == TokenKind.Word && HasCapital(document.Text.AsSpan(token.Start, token.Length));
         var hyphen = token.Kind == TokenKind.Word ? token.Lower.IndexOf('-', StringComparison.Ordinal) : -1;
         if (hyphen < 0)
         {
-            pieces.Add(new Piece(index, token.Kind, token.Lower, joined, glued, capital));
+            pieces.Add(new Piece(index, token.Kind, token.Lower, joined, glued, capital, title));
             return;
         }
 
         foreach (var part in token.Lower.Split('-', StringSplitOptions.RemoveEmptyEntries))
         {
-            pieces.Add(new Piece(index, TokenKind.Word, part, joined, glued, capital));
+            pieces.Add(new Piece(index, TokenKind.Word, part, joined, glued, capital, title));
             (joined, glued) = (true, false);
         }
     }

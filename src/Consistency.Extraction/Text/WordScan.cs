@@ -55,7 +55,7 @@ internal static class WordScan
         if (c == '.')
             return IsInitial(text, part, at) && (LetterAfter(text, at) && !LetterAfter(text, at + 1) || at - part > 1);
         if (Characters.IsHyphen(c))
-            return LetterAfter(text, at) || (DigitAfter(text, at) && !IsIn(s_parted, text, part, at, 7));
+            return LetterAfter(text, at) || (DigitAfter(text, at) && !IsIn(s_parted, text, part, at, 8));
         if (Characters.IsApostrophe(c))
             return LetterAfter(text, at) && (!EndsInS(text, at) || IsIn(s_contractions, text, start, at, 9));
         return c == '&' && at > start && char.IsUpper(text[at - 1]) && at + 1 < text.Length && char.IsUpper(text[at + 1]);

@@ -8,8 +8,19 @@ internal static class DateReader
 {
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
+        if (!TryWithPart(sentence, at, published, out part))
+            return false;
+        var length = TimeWords.Onward.MatchFrom(sentence, part.End, out var opens);
+        if (length > 0 && !sentence.IsNumberAt(part.End + length) && !sentence.IsCapitalAt(part.End + length) && part.Precision != TimePrecision.Clock)
+            part = part with { End = part.End + length, Time = part.Time is null ? null : opens ? new(part.Time.Earliest, "") : new("", part.Time.Latest), Precision = TimePrecision.Other };
+        return true;
+    }
+
+    private static bool TryWithPart(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
         var length = TimeWords.Parts.MatchFrom(sentence, at, out var share);
-        if (length == 0 || !TryPlain(sentence, at + length + (sentence.WordAt(at + length) == "the" ? 1 : 0), published, out part))
+        var whole = at + length + (sentence.WordAt(at + length) == "the" ? 1 : 0);
+        if (length == 0 || !(TryPlain(sentence, whole, published, out part) || RelativeDates.TryCurrent(sentence, whole, published, out part)))
             return TryPlain(sentence, at, published, out part);
         if (part.Precision is not (TimePrecision.Month or TimePrecision.Year or TimePrecision.Other))
             return TryPlain(sentence, at, published, out part);
@@ -21,7 +32,7 @@ internal static class DateReader
     {
         part = default;
         return at < sentence.Length && sentence[at].Kind != TokenKind.Quote
-            && (NumericDates.TryRead(sentence, at, out part) || NamedDates.TryRead(sentence, at, published, out part)
+            && (OrdinalSpans.TryRead(sentence, at, published, out part) || NumericDates.TryRead(sentence, at, out part) || NamedDates.TryRead(sentence, at, published, out part)
                 || Weekdays.TryRead(sentence, at, published, out part) || RelativeDates.TryRead(sentence, at, published, out part)
                 || Years.TryRead(sentence, at, out part));
     }

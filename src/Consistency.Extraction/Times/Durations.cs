@@ -15,8 +15,24 @@ internal static class Durations
             return false;
         }
 
+        if (sentence.WordAt(end) == "and" && WordFractions.TryPart(sentence, end + 1, out var after, out var fraction) && !sentence.IsWordAt(after))
+            (end, count) = (after, count + fraction);
         if (sentence.WordAt(end) is "old" or "olds" || (sentence.WordAt(end) == "of" && sentence.WordAt(end + 1) == "age"))
             return false;
+        part = new TimePart(at, end, null, unit.Iso(count), TimePrecision.Other);
+        return true;
+    }
+
+    /// <summary>Reads "in two weeks": how long something takes, or when it comes, which the words alone do not tell.</summary>
+    public static bool TryIn(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
+    {
+        part = default;
+        if (sentence.WordAt(at) != "in" || !(TryCount(sentence, at + 1, out var end, out var count, out var unit) || TrySingle(sentence, at + 1, out end, out count, out unit))
+            || sentence.IsJoinedAt(end - 1) || sentence.IsJoinedAt(end))
+        {
+            return false;
+        }
+
         part = new TimePart(at, end, null, unit.Iso(count), TimePrecision.Other);
         return true;
     }

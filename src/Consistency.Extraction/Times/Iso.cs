@@ -14,6 +14,16 @@ internal static class Iso
 
     public static TimeRange? Whole(string named) => new(named, named);
 
+    /// <summary>A day so many days later, as a range of one; null past the calendar's ends.</summary>
+    public static TimeRange? DayAfter(DateOnly date, int days) => Shifted(date, days) is { } day ? Whole(Day(day)) : null;
+
+    /// <summary>A date so many days later, or earlier; null past the calendar's ends.</summary>
+    public static DateOnly? Shifted(DateOnly date, int days)
+    {
+        var number = date.DayNumber + days;
+        return number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : null;
+    }
+
     public static TimeRange? Days(DateOnly first, DateOnly last) => new(Day(first), Day(last));
 
     /// <summary>The day, month or year, whichever is known to the finest; null where there is no such day.</summary>

@@ -14,6 +14,25 @@ internal static class NumericDates
         return TryDotted(sentence, at, out part) || TryHyphens(sentence, at, out part) || TrySlashes(sentence, at, out part);
     }
 
+    /// <summary>Reads a day and a month, "24/2" or "2/24", where a word before says that it is a date.</summary>
+    public static bool TryPair(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        if (!sentence.IsNumberAt(at) || sentence.IsGluedAt(at) || sentence.WordAt(at + 1) != "/" || !sentence.IsGluedAt(at + 1) || !sentence.IsNumberAt(at + 2) || !sentence.IsGluedAt(at + 2)
+            || sentence.IsGluedAt(at + 3) && sentence.WordAt(at + 3) == "/" || !TryFigure(sentence[at].Lower, out var x) || !TryFigure(sentence[at + 2].Lower, out var y))
+        {
+            return false;
+        }
+
+        const int LeapYear = 2000;
+        var (dayFirst, monthFirst) = (IsDate(LeapYear, y, x), IsDate(LeapYear, x, y));
+        if (!dayFirst && !monthFirst)
+            return false;
+        part = dayFirst && monthFirst && x != y ? new TimePart(at, at + 3, null, "", TimePrecision.Day)
+            : dayFirst ? NamedDates.Make(at, at + 3, null, y, x, published) : NamedDates.Make(at, at + 3, null, x, y, published);
+        return true;
+    }
+
     private static bool TryHyphens(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
     {
         part = default;

@@ -10,8 +10,8 @@ internal static class SpanReader
 {
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
         TryBetween(sentence, at, published, out part) || TryOpen(sentence, at, published, out part)
-        || (DateReader.TryRead(sentence, at, published, out part) && (TryTo(sentence, part, "", published, out part) || part.End > 0))
-        || TryYears(sentence, at, "", out part);
+        || TryYears(sentence, at, "", out part)
+        || (DateReader.TryRead(sentence, at, published, out part) && (TryTo(sentence, part, "", published, out part) || part.End > 0));
 
     private static bool TryBetween(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
@@ -19,8 +19,9 @@ internal static class SpanReader
         var opener = sentence.WordAt(at);
         if (opener is not ("between" or "from"))
             return false;
+        var start = sentence.WordAt(at + 1) == "the" ? at + 2 : at + 1;
         if (!TryYears(sentence, at + 1, opener, out part)
-            && !(DateReader.TryRead(sentence, at + 1, published, out var first) && TryTo(sentence, first, opener, published, out part))
+            && !(DateReader.TryRead(sentence, start, published, out var first) && TryTo(sentence, first, opener, published, out part))
             && !TryDays(sentence, at + 1, opener, published, out part))
         {
             return false;
@@ -36,12 +37,37 @@ internal static class SpanReader
         var link = LinkAt(sentence, first.End, opener);
         if (link < 0 || first.Precision == TimePrecision.Clock)
             return false;
-        if (!DateReader.TryRead(sentence, first.End + link, published, out var last) && !TryDayOf(sentence, first, first.End + link, out last))
+        link += sentence.WordAt(first.End + link) == "the" ? 1 : 0;
+        if (!DateReader.TryRead(sentence, first.End + link, published, out var last) && !TryNow(sentence, first.End + link, published, out last) && !TryDayOf(sentence, first, first.End + link, out last))
             return false;
         if (last.Duration.Length > 0)
             return false;
-        part = new TimePart(first.First, last.End, Join(first.Time, last.Time), "", TimePrecision.Other);
+        part = new TimePart(first.First, last.End, Join(InYearOf(sentence, first, last), last.Time), "", TimePrecision.Other);
         return true;
+    }
+
+    // "From May to July 2020", "from November to March": a start without a year is in the year of the end, or the one before.
+    private static TimeRange? InYearOf(ReadOnlySpan<Piece> sentence, TimePart first, TimePart last)
+    {
+        for (var at = first.First; at < first.End; at++)
+        {
+            if (Years.IsYear(sentence, at))
+                return first.Time;
+        }
+
+        if (first.Precision is not (TimePrecision.Day or TimePrecision.Month) || last.Precision != first.Precision || first.Time is not { } start || last.Time is not { } end)
+            return first.Time;
+        var year = int.Parse(end.Latest[..4], CultureInfo.InvariantCulture);
+        if (string.CompareOrdinal(start.Earliest[4..], end.Latest[4..]) > 0)
+            year--;
+        return new TimeRange(Iso.Year(year) + start.Earliest[4..], Iso.Year(year) + start.Latest[4..]);
+    }
+
+    // "from May to date"
+    private static bool TryNow(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart last)
+    {
+        last = new TimePart(at, at + 1, published is { } today ? Iso.Whole(Iso.Day(today)) : null, "", TimePrecision.Day);
+        return TimeWords.Now.Contains(sentence.WordAt(at));
     }
 
     // "March 3 to 5"
@@ -98,7 +124,7 @@ internal static class SpanReader
     {
         part = default;
         var length = TimeWords.OpenEnds.MatchFrom(sentence, at, out var end);
-        if (length == 0 || sentence.WordAt(at) == "from")
+        if (length == 0)
             return false;
         var date = at + length + (sentence.WordAt(at + length) == "the" ? 1 : 0);
         if (!DateReader.TryRead(sentence, at + length, published, out var found) && !DateReader.TryRead(sentence, date, published, out found))
@@ -111,8 +137,8 @@ internal static class SpanReader
     private static int LinkAt(ReadOnlySpan<Piece> sentence, int at, string opener) => sentence.WordAt(at) switch
     {
         "and" when opener == "between" => 1,
-        "to" or "until" or "till" or "through" when opener != "between" || sentence[at].Lower == "to" => 1,
-        "-" or "–" or "—" or "~" => 1,
+        "to" or "until" or "till" or "through" => 1,
+        "-" or "–" or "~" => 1,
         _ when sentence.IsJoinedAt(at) => 0,
         _ => -1,
     };

@@ -22,7 +22,7 @@ internal static class TimeStage
         var at = 0;
         while (at < pieces.Length)
         {
-            if (!TryRead(pieces, at, published, out var part))
+            if (!TimeStarts.MayStart(pieces[at]) || !TryRead(pieces, at, published, out var part))
             {
                 at++;
                 continue;
@@ -37,5 +37,5 @@ internal static class TimeStage
     }
 
     private static bool TryRead(ReadOnlySpan<Piece> pieces, int at, DateOnly? published, out TimePart part) =>
-        ClockTimes.TryRead(pieces, at, out part) || SpanReader.TryRead(pieces, at, published, out part) || Durations.TryRead(pieces, at, out part);
+        ClockTimes.TryRead(pieces, at, out part) || SpanReader.TryRead(pieces, at, published, out part) || Durations.TryIn(pieces, at, out part) || Durations.TryRead(pieces, at, out part);
 }

@@ -26,6 +26,24 @@ internal static class TimeWords
         .SelectMany(g => g.Words.Select(w => (w, Unit: TimeUnit.Parse(g.Name))))
         .ToFrozenDictionary(p => p.w, p => p.Unit, StringComparer.Ordinal);
 
+    public static FrozenSet<string> VerbMonths { get; } = s_lexicon.Set("verb-months");
+
+    public static FrozenSet<string> Now { get; } = s_lexicon.Set("now");
+
+    /// <summary>Halves and quarters of a year to their first month.</summary>
+    public static FrozenDictionary<string, int> YearParts { get; } = Whole("year-parts");
+
+    /// <summary>Holidays to their month and day.</summary>
+    public static PhraseTable<(int Month, int Day)> Holidays { get; } = PhraseTable<(int, int)>.Of(s_lexicon, "holidays", d => (Int(d[..2]), Int(d[3..])));
+
+    public static FrozenDictionary<string, int> Ordinals { get; } = Whole("ordinals");
+
+    public static PhraseTable<bool> RoughCounts { get; } = new(s_lexicon.List("rough-counts").Select(w => (w, true)));
+
+    /// <summary>Words after a date that make it the start of a span (true) or its end.</summary>
+    public static PhraseTable<bool> Onward { get; } =
+        new(s_lexicon.List("onward").Select(w => (w, true)).Concat(s_lexicon.List("backward").Select(w => (w, false))));
+
     public static PhraseTable<int> Deictics { get; } = PhraseTable<int>.Of(s_lexicon, "deictics", Int);
 
     public static PhraseTable<(double From, double To)> Parts { get; } = PhraseTable<(double, double)>.Of(s_lexicon, "parts", ends =>
@@ -36,6 +54,10 @@ internal static class TimeWords
 
     public static PhraseTable<OpenEnd> OpenEnds { get; } = new(Enum.GetValues<OpenEnd>()
         .SelectMany(e => s_lexicon.List(e.ToString().ToLowerInvariant()).Select(w => (w, e))));
+
+    public static FrozenSet<string> BeforeMonths { get; } = s_lexicon.Set("before-months");
+
+    public static FrozenSet<string> BeforeDays { get; } = s_lexicon.Set("before-days");
 
     public static FrozenSet<string> BeforeYears { get; } = s_lexicon.Set("before-years");
 

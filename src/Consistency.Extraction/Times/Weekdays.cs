@@ -1,3 +1,4 @@
+using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Times;
@@ -25,7 +26,7 @@ internal static class Weekdays
             return false;
         }
 
-        if (length == 0 && IsDateAt(sentence, sentence.WordAt(end) == "," ? end + 1 : end, published, out var date))
+        if (IsDateAt(sentence, sentence.WordAt(end) == "," ? end + 1 : end, published, out var date))
             part = date with { First = at };
         else
             part = new TimePart(at, end, published is { } today ? Find(today, number, length > 0 ? way : null) : null, "", TimePrecision.Day);
@@ -33,7 +34,17 @@ internal static class Weekdays
     }
 
     private static bool IsDateAt(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart date) =>
-        NamedDates.TryRead(sentence, at, published, out date) && date.Precision == TimePrecision.Day;
+        (NumericDates.TryRead(sentence, at, out date) || NumericDates.TryPair(sentence, at, published, out date) || NamedDates.TryRead(sentence, at, published, out date)
+            || TryOrdinal(sentence, at, published, out date)) && date.Precision == TimePrecision.Day;
+
+    // "Tuesday the 11th", "Mon 13th": of the month of publication.
+    private static bool TryOrdinal(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart date)
+    {
+        var day = sentence.WordAt(at) == "the" ? at + 1 : at;
+        var found = NamedDates.TryDay(sentence, day, out var number) && sentence.IsWordAt(day) && !(sentence.IsWordAt(day + 1) && CountedWords.IsPlural(sentence[day + 1].Lower));
+        date = found ? new TimePart(at, day + 1, published is { } today ? Iso.Named(today.Year, today.Month, number) : null, "", TimePrecision.Day) : default;
+        return found;
+    }
 
     // A bare weekday is the nearest past one, the day of publication itself included; "this" is of the same week.
     private static Model.TimeRange? Find(DateOnly today, int weekday, int? way)
@@ -47,6 +58,6 @@ internal static class Weekdays
             0 => weekday - current,
             _ => 7 - back,
         };
-        return today.DayNumber + days >= 0 ? Iso.Whole(Iso.Day(today.AddDays(days))) : null;
+        return Iso.DayAfter(today, days);
     }
 }

@@ -12,10 +12,21 @@ internal static class Years
         part = default;
         if (TryDecade(sentence, at, out part))
             return true;
+        if (sentence.WordAt(at) == "year" && TryBare(sentence, at, out part))
+            return true;
         if (!IsYear(sentence, at) || sentence.IsGluedAt(at) || !Speaks(sentence, at))
             return false;
         part = new TimePart(at, at + 1, Iso.Whole(sentence[at].Lower), "", TimePrecision.Year);
         return true;
+    }
+
+    /// <summary>Reads four digits as a year, where what stands around them says that they are one.</summary>
+    public static bool TryBare(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
+    {
+        var first = sentence.WordAt(at) == "year" ? at + 1 : at;
+        var found = IsYear(sentence, first) && !sentence.IsGluedAt(first);
+        part = found ? new TimePart(at, first + 1, Iso.Whole(sentence[first].Lower), "", TimePrecision.Year) : default;
+        return found;
     }
 
     /// <summary>Whether four digits stand there that can be a year.</summary>

@@ -7,7 +7,7 @@ namespace Consistency.Doors.Tests.Properties;
 /// <summary>Holds a property over many sets of claims; the sets are the same in every run.</summary>
 internal static class ForAll
 {
-    private const int Sets = 1500;
+    private const int Sets = 800;
 
     /// <param name="fault">What is wrong with a set, in words; empty where nothing is.</param>
     public static void ClaimSets(Func<Claim[], string> fault) =>

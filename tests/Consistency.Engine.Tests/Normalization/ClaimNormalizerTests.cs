@@ -47,8 +47,8 @@ public sealed class ClaimNormalizerTests
     {
         var pack = SamplePack.With(properties:
         [
-            new() { Name = "praise", Value = ValueType.Statement, Scale = "size", WindowDays = 2 },
-            new() { Name = "blame", Value = ValueType.Statement, Scale = "size", OppositeOf = "praise", Harm = true },
+            new() { Name = "praise", Value = ValueType.Statement, Scale = "size", OppositeOf = "blame" },
+            new() { Name = "blame", Value = ValueType.Statement, Scale = "size", OppositeOf = "praise", Harm = true, WindowDays = 2 },
         ]);
         var (praise, blame) = (Of("praise", "2031-05-04"), Of("blame", "2031-05-05"));
 

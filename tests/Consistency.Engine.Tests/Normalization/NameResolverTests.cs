@@ -44,6 +44,9 @@ public sealed class NameResolverTests
     [Fact]
     public void An_initial_of_two_persons_is_neither() => Assert.Equal(3, Resolve("Jon Brandt", "Jan Brandt", "J. Brandt").Distinct().Count());
 
+    [Fact(Skip = "Initials without a blank between them are read as a given name of two letters.")]
+    public void Initials_written_together_are_initials() => Assert.Single(Resolve("J.R. Brandt", "Jon Brandt").Distinct());
+
     [Fact]
     public void Bodies_take_the_packs_name() => Assert.Equal("Port Authority", Resolve("the port-authority")[0]);
 

@@ -39,7 +39,7 @@ public sealed class ValueReaderTests
     [InlineData("office", "the harbour-master", "Harbour Master")]
     [InlineData("birthplace", "norland", "Norland")]
     [InlineData("birthplace", "An Old Farm", "An Old Farm")]
-    [InlineData("office", "former Harbour Master", "former harbour master")]
+    [InlineData("office", "former Harbour Master", "Harbour Master|former")]
     [InlineData("office", "keeper of the keys", "keeper of the keys")]
     public void A_named_thing_is_known_by_its_canonical_name(string property, string said, string key) =>
         Assert.Equal(key, Sample.Normal(Sample.Named("c", property, "Ana Reis", said)).ValueKey);

@@ -24,7 +24,7 @@ internal static class SampleProperties
         new() { Name = "opened", Value = ValueType.Time },
         new() { Name = "quote", Value = ValueType.Statement, Quote = true },
         new() { Name = "rank", Value = ValueType.Statement, Scale = "size" },
-        new() { Name = "sail", Value = ValueType.Truth },
+        new() { Name = "sail", Value = ValueType.Truth, OppositeOf = "stay" },
         new() { Name = "stay", Value = ValueType.Truth, OppositeOf = "sail" },
         new() { Name = "column", Value = ValueType.Any },
     ];

@@ -21,10 +21,10 @@ public sealed class ScaleReaderTests
         Assert.Equal(end, Reader.EndOf(Sample.Normal(Sample.Said("c", words) with { Property = "rank", Subject = new Subject(subject) })));
 
     [Fact]
-    public void An_event_is_for_or_against()
+    public void An_event_is_at_the_near_or_the_far_end()
     {
-        Assert.Equal("for", Reader.EndOf(Sample.Normal(Sample.Truth("c", "sail", "ferry"))));
-        Assert.Equal("against", Reader.EndOf(Sample.Normal(Sample.Truth("c", "stay", "ferry"))));
+        Assert.Equal("near", Reader.EndOf(Sample.Normal(Sample.Truth("c", "sail", "ferry"))));
+        Assert.Equal("far", Reader.EndOf(Sample.Normal(Sample.Truth("c", "stay", "ferry"))));
         Assert.Null(Reader.EndOf(Sample.Normal(Sample.Truth("c", "stay", "ferry", polarity: Polarity.Denied))));
     }
 

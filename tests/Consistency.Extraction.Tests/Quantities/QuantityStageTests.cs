@@ -1,0 +1,130 @@
+using System.Globalization;
+using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Text;
+using Consistency.Extraction.Times;
+using Consistency.Model;
+using Consistency.RulePacks;
+
+namespace Consistency.Extraction.Tests.Quantities;
+
+public sealed class QuantityStageTests
+{
+    private static readonly Model.Packs.UnitTable s_units = new RulePackCatalog().Compile(["default"]).Units;
+
+    [Theory]
+    [InlineData("The port holds 40,000 crates.", "40000")]
+    [InlineData("It cost 7.8 million.", "7800000")]
+    [InlineData("They spent $4.5bn and €30m.", "4500000000 USD|30000000 EUR")]
+    [InlineData("About 2.5m people came, 3k by boat.", "~2500000|3000")]
+    [InlineData("Six million saw it; twenty-one left.", "6000000|21")]
+    [InlineData("It took two and a half hours.", "2.5 hour")]
+    [InlineData("Half a million crates and a dozen boats", "500000|12")]
+    [InlineData("a hundred and five boats", "105")]
+    [InlineData("Two-thirds of the crew and 1 1/2 litres", "0.6667|1.5 litre")]
+    [InlineData("1½ km away", "1.5 km")]
+    [InlineData("5 feet 6 inches tall", "5.5 foot")]
+    [InlineData("a 45-year-old captain, a baby ten months old", "45 year|10 month")]
+    [InlineData("40\u00A0000 crates, 40 000 boxes", "40000|40000")]
+    [InlineData("It fell to -5 m.", "-5 m")]
+    public void Numbers(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("between 20 and 30,000 crates", "20000..30000")]
+    [InlineData("20 to 30 boats", "20..30")]
+    [InlineData("20-30% of it", "20..30 %")]
+    [InlineData("15–30 million people", "15000000..30000000")]
+    [InlineData("from $5 to $9", "5..9 USD")]
+    [InlineData("15 to 2,000 boats", "15..2000")]
+    [InlineData("three or four boats", "3..4")]
+    [InlineData("Dozens came, tens of thousands stayed.", "24..99|10000..100000")]
+    public void Ranges(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("at least 40,000 crates", ">=40000")]
+    [InlineData("well over 300 boats", ">300")]
+    [InlineData("as many as 12 boats, no more than 20 crews", "<=12|<=20")]
+    [InlineData("fewer than 50 boats, just under 30 crews", "<50|<30")]
+    [InlineData("nearly 300 boats, some 20 crews, 40 or so crates", "~300|~20|~40")]
+    [InlineData("500 or more crates, 30-plus boats, 20+ crews", ">=500|>=30|>=20")]
+    [InlineData("at least some 300 boats", ">=300")]
+    public void Bounds(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Prices rose 5%.", "up 5 %")]
+    [InlineData("The count fell by 200.", "down 200")]
+    [InlineData("It was up 3 percent, an increase of 4 tonnes.", "up 3 %|up 4 tonne")]
+    [InlineData("It rose to 40 tonnes.", "40 tonne")]
+    [InlineData("It rose by 5 tonnes to 40 tonnes.", "up 5 tonne|40 tonne")]
+    [InlineData("It fell from 9 to 5.", "down 5..9")]
+    [InlineData("The fleet lost 40 boats; shares lost 4%.", "40|down 4 %")]
+    public void Trends(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("The 3rd boat and the F-16 flew on February 24, 2022, at 10:30.")]
+    [InlineData("Call 555-0134 or 202-555-0172.")]
+    [InlineData("See section 4.2, page 12 and No. 5.")]
+    [InlineData("Quill beat Marrow 3-1, a 2-0 win.")]
+    [InlineData("No one saw the Harbour 737 in 2019.")]
+    [InlineData("This one is old, and one may wonder.")]
+    [InlineData("The mid-1990s and route 66.")]
+    public void What_counts_nothing_is_left_alone(string text) => Assert.Equal("", Read(text));
+
+    [Theory]
+    [InlineData("Up to 40,000 coastal villagers were moved.", "Up to 40,000", "40,000", "coastal villagers")]
+    [InlineData("Some 300 of the houses burned.", "Some 300", "300", "houses")]
+    [InlineData("They ate 5 tonnes of wheat.", "5 tonnes", "5 tonnes", "wheat")]
+    [InlineData("A US$4.5bn deal was signed.", "US$4.5bn", "US$4.5bn", "deal")]
+    public void Spans(string text, string whole, string amount, string counted)
+    {
+        var document = DocumentReader.Read(text);
+
+        var found = Assert.Single(QuantityStage.Find(document, s_units, []));
+
+        Assert.Equal(whole, document.Slice(found.FirstToken, found.EndToken));
+        Assert.Equal(amount, document.Slice(found.FirstAmount, found.EndAmount));
+        Assert.Equal(counted, document.Slice(found.FirstCounted, found.EndCounted));
+    }
+
+    [Theory]
+    [InlineData("one and ", 30_000)]
+    [InlineData("hundred thousand ", 30_000)]
+    [InlineData("9", 200_000)]
+    [InlineData("1-", 60_000)]
+    [InlineData("up to ", 40_000)]
+    [InlineData("$ ", 60_000)]
+    [InlineData("1/2 ", 40_000)]
+    [InlineData("5 feet and ", 30_000)]
+    [InlineData("million ", 40_000)]
+    public void Mentions_never_overlap(string part, int times)
+    {
+        var document = DocumentReader.Read(string.Concat(Enumerable.Repeat(part, times)));
+
+        var found = QuantityStage.Find(document, s_units, TimeStage.Find(document, null));
+
+        Assert.All(found.Zip(found.Skip(1)), p => Assert.True(p.First.EndToken <= p.Second.FirstToken));
+    }
+
+    private static string Read(string text)
+    {
+        var document = DocumentReader.Read(text);
+        return string.Join('|', QuantityStage.Find(document, s_units, TimeStage.Find(document, null)).Select(q => Write(q.Quantity)));
+    }
+
+    private static string Write(Quantity quantity)
+    {
+        var trend = quantity.Trend == Trend.Unspecified ? "" : quantity.Trend == Trend.Up ? "up " : "down ";
+        var bound = quantity.Bound switch
+        {
+            Bound.About => "~",
+            Bound.AtLeast => ">=",
+            Bound.MoreThan => ">",
+            Bound.AtMost => "<=",
+            Bound.LessThan => "<",
+            _ => "",
+        };
+        var upper = quantity.Upper is { } end ? ".." + Figure(end) : "";
+        return $"{trend}{bound}{Figure(quantity.Value)}{upper}{(quantity.Unit.Length > 0 ? " " : "")}{quantity.Unit}";
+    }
+
+    private static string Figure(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}
