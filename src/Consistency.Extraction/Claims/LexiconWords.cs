@@ -23,6 +23,9 @@ internal static class LexiconWords
     /// <summary>Those of them that stand between a subject and its verb: "may", "probably".</summary>
     public static FrozenSet<string> VerbHedges { get; } = File.Set("verb_hedges");
 
+    /// <summary>Cues that say that what follows is not so: "denied".</summary>
+    public static FrozenSet<string> Denials { get; } = File.Set("denials");
+
     public static FrozenSet<string> Negations { get; } = File.Set("negations");
 
     /// <summary>Marks that end a clause.</summary>

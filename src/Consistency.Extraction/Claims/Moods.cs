@@ -10,7 +10,7 @@ internal static class Moods
     /// <param name="to">Past the last.</param>
     public static Claim Of(Reading reading, Claim claim, int from, int to, int at)
     {
-        var (hedged, denied) = (false, false);
+        var (hedged, denied) = (false, reading.IsDeniedAt(at));
         var tokens = reading.Document.Tokens;
         for (var i = Math.Max(0, from); i < to; i++)
         {

@@ -45,6 +45,21 @@ internal sealed class Reading
     /// <summary>Where the attributed content around a token begins; 0 where nothing is attributed. What stands before it, such as who said it, is not of the content.</summary>
     public int ContentStart(int token) => _attributionOf[token] < 0 ? 0 : Attributions[_attributionOf[token]].First;
 
+    /// <summary>Whether what stands at a token is said to be denied: "the mayor denied that 300 were killed".</summary>
+    public bool IsDeniedAt(int token)
+    {
+        if (_attributionOf[token] < 0)
+            return false;
+        var attribution = Attributions[_attributionOf[token]];
+        for (var i = attribution.FirstCue; i < attribution.EndCue; i++)
+        {
+            if (LexiconWords.Denials.Contains(Document.Tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>To whom what stands at a token is attributed; empty for the report itself.</summary>
     public IReadOnlyList<string> SpeakersAt(int token) => _attributionOf[token] < 0 ? [] : Attributions[_attributionOf[token]].Speakers;
 

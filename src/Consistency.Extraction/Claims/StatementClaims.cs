@@ -12,5 +12,9 @@ internal static class StatementClaims
 
     public static IEnumerable<Claim> Of(Reading reading) => reading.Attributions
         .Where(a => !a.Quoted && a.Speakers.Count > 0 && a.Speakers[^1].Length > 0 && a.End > a.First && a.End - a.First <= MostTokens)
-        .Select(a => reading.ClaimOver(a.First, a.End, Property, new Subject(a.Speakers[^1]), new ClaimValue.OfStatement(reading.Document.Slice(a.First, a.End))) with { Speakers = a.Speakers });
+        .Select(a => reading.ClaimOver(a.First, a.End, Property, new Subject(a.Speakers[^1]), new ClaimValue.OfStatement(reading.Document.Slice(a.First, a.End))) with
+        {
+            Speakers = a.Speakers,
+            Polarity = reading.IsDeniedAt(a.First) ? Polarity.Denied : Polarity.Asserted,
+        });
 }
