@@ -45,7 +45,7 @@ internal static class FigureVersions
     private static string Label(List<NormalClaim> version)
     {
         var first = Repairs.First(version);
-        return $"{Wording.Value(first)} {Wording.Subject(first)} {Wording.Measure(first)}";
+        return Wording.Said(first);
     }
 
     /// <summary>One pair of claims of different sources for each two versions that are to be compared.</summary>

@@ -43,6 +43,9 @@ internal static class Wording
 
     public static string Measure(string property) => property.Replace('-', ' ').Replace('_', ' ');
 
+    /// <summary>"at least 40,000 Ukrainian civilians killed": what a claim says, without its scope.</summary>
+    public static string Said(NormalClaim claim) => $"{Value(claim)} {Subject(claim)} {Measure(claim)}";
+
     /// <summary>"Ukrainian civilians killed, Marrow Bay storm, as of 2022-08-31": what a claim is about, with its scope.</summary>
     public static string What(NormalClaim claim)
     {

@@ -68,7 +68,7 @@ internal sealed class QuantityBound : IRule
     private static Stance StanceOf(List<NormalClaim> claims)
     {
         var first = Repairs.First(claims);
-        return new Stance($"{Wording.Value(first)} {Wording.Subject(first)} {Wording.Measure(first)}", claims) { Quantity = first.Quantity };
+        return new Stance(Wording.Said(first), claims) { Quantity = first.Quantity };
     }
 
     private static BoundSide Side(Bound bound) => bound switch

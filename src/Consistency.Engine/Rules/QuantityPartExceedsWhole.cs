@@ -123,7 +123,7 @@ internal sealed class QuantityPartExceedsWhole : IRule
     private static string Name(NormalClaim claim) => $"“{Wording.Subject(claim)} {Wording.Measure(claim)}”";
 
     private static Stance StanceOf(List<NormalClaim> claims, NormalClaim first) =>
-        new($"{Wording.Value(first)} {Wording.Subject(first)} {Wording.Measure(first)}", claims) { Quantity = first.Quantity };
+        new(Wording.Said(first), claims) { Quantity = first.Quantity };
 
     private static (NetworkClaim Part, NetworkClaim Whole, int Assumptions) Better(
         (NetworkClaim Part, NetworkClaim Whole, int Assumptions) a, (NetworkClaim Part, NetworkClaim Whole, int Assumptions) b)
