@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Comparison;
 using Consistency.Engine.Reporting;
 using Consistency.Engine.Rules;
@@ -32,17 +33,14 @@ public static class ConsistencyEngine
     public static EngineResult Check(EngineInput input, CancellationToken cancellation = default)
     {
         var claims = new ClaimSet(input, cancellation);
-        var reporter = new Reporter(input.Pack);
         var found = AllRules
             .Where(r => input.Pack.SettingsOf(r.Description.Id).Enabled && !input.DisabledRules.Contains(r.Description.Id))
-            .SelectMany(r => r.Find(claims).Select(f => (Rule: r, Finding: f)))
+            .SelectMany(r => r.Find(claims).Select(f => (Rule: r, Flag: f)))
             .ToList();
-        var inconsistencies = Precedence.Apply(found)
-            .Select(f => reporter.Report(f.Rule.Description, f.Rule.Message, f.Finding))
-            .Where(i => i.Severity >= input.MinimumSeverity)
-            .OrderByDescending(i => i.Severity).ThenBy(i => i.RuleId, StringComparer.Ordinal).ThenBy(i => i.Id, StringComparer.Ordinal)
-            .ToArray();
-        return new EngineResult([.. claims.Claims.Select(c => c.Claim)], inconsistencies, [.. claims.NotDecided]);
+        return new EngineResult(
+            new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim),
+            Reports.Of(Precedence.Apply(found), input.Pack, input.MinimumSeverity),
+            [.. claims.NotDecided]);
     }
 
     /// <summary>Says why two claims that no rule flags can both hold.</summary>

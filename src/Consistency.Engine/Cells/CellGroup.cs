@@ -1,4 +1,5 @@
 using System.Numerics;
+using Consistency.Engine.Columns;
 using Consistency.Engine.Normalization;
 
 namespace Consistency.Engine.Cells;
@@ -8,7 +9,30 @@ namespace Consistency.Engine.Cells;
 internal sealed record CellGroup(Facets Facets, IReadOnlyList<GroupedCell> Cells)
 {
     /// <summary>The key that a disagreement within the group is named by: the smallest of its cells'.</summary>
-    public string Key { get; } = Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;
+    public string Key => Cells.Count == 1 ? Cells[0].Cell.Key : Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;
+
+    /// <summary>What any of its claims is.</summary>
+    public ClaimTraits Traits
+    {
+        get
+        {
+            var traits = ClaimTraits.None;
+            foreach (var (cell, _) in Cells)
+                traits |= cell.Traits;
+            return traits;
+        }
+    }
+
+    public int ClaimCount
+    {
+        get
+        {
+            var count = 0;
+            foreach (var (cell, _) in Cells)
+                count += cell.Places.End - cell.Places.Start;
+            return count;
+        }
+    }
 
     public IEnumerable<NormalClaim> Claims => Cells.SelectMany(c => c.Cell.Claims);
 }

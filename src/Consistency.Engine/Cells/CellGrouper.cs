@@ -46,22 +46,34 @@ internal static class CellGrouper
             var filled = facets.Qualifiers;
             for (var i = 0; i < keys.Count; i++)
             {
-                if (qualifiers[i].Length > 0)
+                if (qualifiers[i].Length > 0 && filled[keys[i]].Length == 0)
                     filled = filled.With(keys[i], qualifiers[i]);
             }
 
+            var (at, during, on) = (Or(facets.Place, place), Or(facets.Period, period), Or(facets.AsOf, asOf));
+            // Most often nothing is left to fill in.
+            if (ReferenceEquals(filled, facets.Qualifiers) && facets.Event == theEvent && facets.Place == at && facets.Period == during && facets.AsOf == on)
+                return facets;
             return facets with
             {
                 Event = theEvent,
-                Place = Or(facets.Place, place),
-                Period = Or(facets.Period, period),
-                AsOf = Or(facets.AsOf, asOf),
+                Place = at,
+                Period = during,
+                AsOf = on,
                 Qualifiers = filled,
             };
         }
 
-        return members.GroupBy(m => Fill(m.Filled))
-            .Select(g => new CellGroup(g.Key, g.Select(m => new GroupedCell(m.Cell, Stated(m.Cell.Facets, keys))).ToList()));
+        var groups = new Dictionary<Facets, List<GroupedCell>>();
+        foreach (var (cell, facets) in members)
+        {
+            var filled = Fill(facets);
+            if (!groups.TryGetValue(filled, out var group))
+                groups[filled] = group = new List<GroupedCell>(1);
+            group.Add(new GroupedCell(cell, Stated(cell.Facets, keys)));
+        }
+
+        return groups.Select(g => new CellGroup(g.Key, g.Value));
     }
 
     private static uint Stated(Facets facets, List<string> keys)

@@ -13,9 +13,9 @@ internal sealed class OfficeHolders
     public OfficeHolders(ClaimSet claims)
     {
         _pack = claims.Pack;
-        foreach (var claim in claims.Claims)
+        foreach (var claim in claims.Cells.Where(c => c.Property.Offices).SelectMany(c => c.Claims))
         {
-            if (claim is { Denied: false, Cell.Property.Offices: true } && OfficeReader.Find(_pack.Offices, claim.ValueKey) is { } office)
+            if (!claim.Denied && OfficeReader.Find(_pack.Offices, claim.ValueKey) is { } office)
                 Add(claim.Cell.Facets.Subject, office.Bodies);
         }
 

@@ -1,30 +1,39 @@
 using Consistency.Engine.Cells;
+using Consistency.Engine.Columns;
+using Consistency.Engine.Quantities;
 using Consistency.Model;
 using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Normalization;
 
-/// <summary>Makes a claim's names canonical and finds its cell.</summary>
+/// <summary>Makes the names in a table canonical, finds each claim's cell and reads its number or time; of a claim that is asked for, all else.</summary>
 internal sealed class ClaimNormalizer
 {
+    private readonly ClaimTable _table;
     private readonly RulePack _pack;
-    private readonly SubjectReader _subjects;
     private readonly ValueReader _values;
     private readonly NameResolver _names;
-    private readonly PatternIndex _aliases;
-    private readonly Dictionary<Facets, Cell> _cells = [];
+    private readonly TopicReader _topicReader;
+    private readonly NormalTopic[] _topics;
+    private readonly string[] _speakers;
+    private readonly CellTable _cells;
 
-    public ClaimNormalizer(IReadOnlyList<Claim> claims, IReadOnlyList<Relation> relations, RulePack pack)
+    public ClaimNormalizer(ClaimTable table, IReadOnlyList<Relation> relations, RulePack pack, CancellationToken cancellation)
     {
-        _pack = pack;
-        _subjects = new SubjectReader(pack);
-        _values = new ValueReader(pack);
-        _names = new NameResolver(claims.SelectMany(c => NamesIn(c).Select(n => (n, c.Source.Id))).Concat(relations.SelectMany(NamesIn).Select(n => (n, ""))), pack);
-        Relations = relations.SelectMany(Patterns).ToList();
-        _aliases = new PatternIndex(Relations.Where(r => r.Kind == RelationKind.Alias));
+        (_table, _pack, _values) = (table, pack, new ValueReader(pack));
+        var subjects = new SubjectReader(pack);
+        _names = new NameResolver(NamesIn(table).Concat(relations.SelectMany(RelationReader.NamesIn)), UsesOf, pack);
+        var reader = new RelationReader(pack, subjects, _names);
+        Relations = relations.SelectMany(reader.Read).ToList();
+        _topicReader = new TopicReader(pack, subjects, _names);
+        _topics = [.. table.Topics.Select(_topicReader.Read)];
+        _speakers = [.. table.Chains.Select(c => c.Count > 0 ? _names.Resolve(c[^1]) : "")];
+        cancellation.ThrowIfCancellationRequested();
+        _cells = new CellTable(_topics, table, Relations, pack);
     }
 
-    public IReadOnlyCollection<Cell> Cells => _cells.Values;
+    /// <summary>Every cell that <see cref="Read"/> met.</summary>
+    public IReadOnlyList<Cell> Cells => _cells.Cells;
 
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _names.Titles;
@@ -32,103 +41,124 @@ internal sealed class ClaimNormalizer
     /// <summary>The request's relations with canonical names, one for each part.</summary>
     public IReadOnlyList<PatternRelation> Relations { get; }
 
-    public NormalClaim Normalize(Claim claim, int index)
+    /// <summary>A claim as the rules see it.</summary>
+    public NormalClaim Normalize(int row, int cellNumber, ClaimTraits traits)
     {
-        var property = PropertyOf(claim.Property);
-        var (kind, qualifiers) = _subjects.Read(claim.Subject);
-        var value = _values.Read(claim, property, _names);
-        var (asOf, inferred) = AsOfFor(claim, property);
-        var facets = Canonical(new Facets(
-            OppositeEnds.Of(property, _pack).Axis, value.Measure, kind.Length > 0 ? kind : _names.Resolve(claim.Subject.Name), qualifiers,
-            Canonical(_pack.Places, claim.Scope.Place), Canonical(_pack.Events, claim.Scope.Event),
-            TimeReader.Period(claim.Scope.Period), asOf));
-        if (!_cells.TryGetValue(facets, out var cell))
-            _cells[facets] = cell = new Cell(facets, _pack.PropertyDefinitions.GetValueOrDefault(facets.Property, property));
-        var speakers = claim.Speakers.Select(_names.Resolve).ToArray();
-        var normal = new NormalClaim
+        var (claim, topic, cell) = (_table[row], _topics[_table.TopicOf[row]], _cells.Cells[cellNumber]);
+        var value = _values.Read(claim, topic, _names);
+        return new NormalClaim
         {
-            Index = index,
+            Index = row,
             Claim = claim with
             {
-                Property = property.Name,
-                Subject = new Subject(Display(claim.Subject.Name, kind), qualifiers.Pairs.ToDictionary(q => q.Key, q => q.Value, StringComparer.Ordinal)),
-                Speakers = claim.Speakers.Select(s => Display(s, "")).ToArray(),
+                Property = topic.Property.Name,
+                Subject = new Subject(topic.DisplayName, topic.Facets.Qualifiers.Pairs.ToDictionary(q => q.Key, q => q.Value, StringComparer.Ordinal)),
+                Speakers = claim.Speakers.Select(s => _topicReader.Display(s, "")).ToArray(),
                 Cell = cell.Key,
             },
             Cell = cell,
-            Speaker = speakers.Length > 0 ? speakers[^1] : "",
-            Denied = (claim.Polarity == Polarity.Denied) != (claim.Value is ClaimValue.OfTruth { Holds: false }),
+            Speaker = _speakers[_table.ChainOf[row]],
+            Denied = (traits & ClaimTraits.Denied) != 0,
             Reading = value.Reading,
             Figure = value.Figure,
             ValueKey = value.Key,
-            AsOfInferred = inferred,
+            AsOfInferred = (traits & ClaimTraits.AsOfInferred) != 0,
         };
-        cell.Add(normal);
-        return normal;
     }
 
-    private static string Canonical(Taxonomy taxonomy, string name) =>
-        name.Length == 0 ? "" : taxonomy.TryResolve(name, out var canonical) ? canonical : Taxonomy.Fold(name);
-
-    /// <summary>A person's or a kind's canonical name; other names as they were given, since their canonical form is for keys only.</summary>
-    private string Display(string name, string kind)
+    /// <summary>Reads every claim as numbers, in the order of the request.</summary>
+    public ClaimColumns Read(CancellationToken cancellation)
     {
-        if (kind.Length > 0)
-            return kind;
-        var resolved = _names.Resolve(name);
-        return string.Equals(resolved, Taxonomy.Fold(name), StringComparison.Ordinal) ? name : resolved;
+        var columns = new ClaimColumns(_table.Count);
+        var (sourceRanks, speakerRanks) = (Ranks.Of([.. _table.Sources.Select(s => s.Id)]), Ranks.Of([.. _speakers, ""])); // The empty name is always there, and first.
+        var topicOf = _table.TopicOf;
+        var sourceOf = _table.SourceOf;
+        var chainOf = _table.ChainOf;
+        for (var row = 0; row < columns.Count; row++)
+        {
+            if ((row & 0xfff) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var topic = _topics[topicOf[row]];
+            columns.Source[row] = sourceRanks[sourceOf[row]];
+            columns.Speaker[row] = speakerRanks[chainOf[row]];
+            columns.Traits[row] = TraitsOf(row);
+            if (_table.OtherValueOf(row) is { } other)
+                ReadOther(columns, row, topic, other);
+            else
+                ReadQuantity(columns, row, topic);
+            columns.Cell[row] = _cells.CellOf(row, ref columns.Traits[row]);
+        }
+
+        return columns;
     }
 
-    /// <summary>Aliases replaced; relations without a circle leave nothing to replace after as many steps as there are.</summary>
-    private Facets Canonical(Facets facets)
+    private ClaimTraits TraitsOf(int row)
     {
-        for (var steps = 0; steps <= Relations.Count && _aliases.Of(facets).FirstOrDefault() is { } alias; steps++)
-            facets = alias.Whole.Apply(facets);
-        return facets;
+        var wording = _table.WordingOf(row);
+        var denied = (wording.Polarity == Polarity.Denied) != (_table.OtherValueOf(row) is ClaimValue.OfTruth { Holds: false });
+        return (denied ? ClaimTraits.Denied : 0) | (wording.Certainty != Certainty.Plain ? ClaimTraits.Hedged : 0);
     }
 
-    /// <summary>Numbers, and what holds for a while, are true at a date: the one stated, else the day of publication.</summary>
-    private (string AsOf, bool Inferred) AsOfFor(Claim claim, PropertyDefinition property)
+    private void ReadQuantity(ClaimColumns columns, int row, NormalTopic topic)
     {
-        if (!_pack.Facets.AsOf || property.Timeless)
-            return ("", false);
-        if (claim.Scope.AsOf.Trim().Length > 0)
-            return (TimeReader.AsOf(claim.Scope.AsOf), false);
-        var dated = claim.Value is ClaimValue.OfQuantity || property.WindowDays > 0;
-        return dated && claim.Source.PublishedAt is { } published ? (TimeReader.Day(published), true) : ("", false);
+        var (wording, number, upper) = (_table.WordingOf(row), _table.NumberOf(row), _table.UpperOf(row));
+        columns.Read(row, QuantityReader.Read(number, double.IsNaN(upper) ? null : upper, wording.Bound, wording.Trend, topic.Property, topic.Unit, _pack.Readings));
+        var figure = QuantityReader.FigureOf(number, double.IsNaN(upper) ? null : upper, wording.Trend, topic.Unit);
+        columns.Figure[row] = figure.Mark();
+        if ((columns.Traits[row] & ClaimTraits.Denied) != 0)
+            return;
+        columns.Traits[row] |= (ValueReader.IsDuration(topic.Property, topic.NumberMeasure) ? ClaimTraits.Time : ClaimTraits.Number)
+            | (columns.Speaker[row] > 0 ? ClaimTraits.Figure : 0);
     }
 
-    private PropertyDefinition PropertyOf(string name) =>
-        _pack.Properties.TryResolve(name, out var canonical)
-            ? _pack.PropertyDefinitions[canonical]
-            : throw new ArgumentException($"An unknown property ({name}) is a problem of its claim and does not reach the engine.", nameof(name));
-
-    private IEnumerable<string> NamesIn(Claim claim)
+    private static void ReadOther(ClaimColumns columns, int row, NormalTopic topic, ClaimValue other)
     {
-        foreach (var speaker in claim.Speakers)
-            yield return speaker;
-        yield return claim.Subject.Name;
-        if (claim.Value is ClaimValue.OfEntity entity && _values.IsUnknownEntity(entity.Name, PropertyOf(claim.Property)))
-            yield return entity.Name;
+        if (other is not ClaimValue.OfTime time)
+        {
+            columns.Read(row, ValueReader.Anything);
+            columns.Traits[row] |= ClaimTraits.Named;
+            return;
+        }
+
+        columns.Read(row, ValueReader.ReadTime(time.Time));
+        if ((columns.Traits[row] & ClaimTraits.Denied) == 0)
+            columns.Traits[row] |= ClaimTraits.Time;
     }
 
-    private static IEnumerable<string> NamesIn(Relation relation) =>
-        relation.Parts.Append(relation.Whole).Select(s => s.Subject?.Name ?? "").Where(n => n.Length > 0);
-
-    private IEnumerable<PatternRelation> Patterns(Relation relation)
+    private IEnumerable<string> NamesIn(ClaimTable table)
     {
-        var whole = Pattern(relation.Whole);
-        return relation.Parts.Select(p => new PatternRelation(relation.Kind, Pattern(p), whole));
+        foreach (var chain in table.Chains)
+        {
+            foreach (var speaker in chain)
+                yield return speaker;
+        }
+
+        foreach (var topic in table.Topics)
+            yield return topic.Subject.Name;
+        for (var row = 0; row < table.Count; row++)
+        {
+            if (EntityAt(row) is { } name)
+                yield return name;
+        }
     }
 
-    private FacetPattern Pattern(CellSelector selector)
+    /// <summary>The name that a claim gives for its value, where no vocabulary of the pack knows it.</summary>
+    private string? EntityAt(int row) =>
+        _table.OtherValueOf(row) is ClaimValue.OfEntity entity && _values.IsUnknownEntity(entity.Name, TopicReader.PropertyOf(_pack, _table.Topics[_table.TopicOf[row]].Property))
+            ? entity.Name
+            : null;
+
+    private IEnumerable<(string Name, string SourceId)> UsesOf(IReadOnlySet<string> names)
     {
-        var (kind, qualifiers) = selector.Subject is null ? ("", QualifierList.None) : _subjects.Read(selector.Subject);
-        var subject = kind.Length > 0 || selector.Subject is null ? kind : _names.Resolve(selector.Subject.Name);
-        var property = selector.Property.Length == 0 ? ""
-            : _pack.Properties.TryResolve(selector.Property, out var canonical) ? canonical : Taxonomy.Fold(selector.Property);
-        return new FacetPattern(
-            property, subject, qualifiers, Canonical(_pack.Places, selector.Scope.Place), Canonical(_pack.Events, selector.Scope.Event),
-            TimeReader.Period(selector.Scope.Period), TimeReader.AsOf(selector.Scope.AsOf));
+        for (var row = 0; row < _table.Count && names.Count > 0; row++)
+        {
+            var source = _table.Sources[_table.SourceOf[row]].Id;
+            foreach (var speaker in _table.Chains[_table.ChainOf[row]].Where(names.Contains))
+                yield return (speaker, source);
+            if (_table.Topics[_table.TopicOf[row]].Subject.Name is var subject && names.Contains(subject))
+                yield return (subject, source);
+            if (EntityAt(row) is { } entity && names.Contains(entity))
+                yield return (entity, source);
+        }
     }
 }

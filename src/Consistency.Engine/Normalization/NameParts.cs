@@ -17,6 +17,15 @@ internal sealed record NameParts(IReadOnlyList<string> Words, IReadOnlyList<stri
         && Folded.All(w => w.Length > 0 && w.All(c => char.IsLetter(c) || c is '\'' or '-') && !names.BodyWords.Contains(w))
         && char.IsUpper(Words[0][0]) && char.IsUpper(Words[^1][0]);
 
+    /// <summary>Takes a name apart, unless a digit in it says at once that it is no person's.</summary>
+    public static bool MayBePerson(string name, NameLexicon names, out NameParts parts)
+    {
+        parts = name.AsSpan().ContainsAnyInRange('0', '9') ? None : Of(name, names);
+        return parts.Folded.Count > 0 && parts.MayBePerson(names);
+    }
+
+    private static NameParts None { get; } = new([], [], []);
+
     public string Display => string.Join(' ', Words);
 
     public static NameParts Of(string name, NameLexicon names)

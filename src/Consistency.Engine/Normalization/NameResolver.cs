@@ -15,28 +15,28 @@ internal sealed class NameResolver
     private const int LongSurname = 7;
 
     private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SortedSet<string>> _titles = new(StringComparer.Ordinal);
 
-    /// <param name="names">Each name with the source that uses it: the form that most sources use becomes the canonical one.</param>
-    public NameResolver(IEnumerable<(string Name, string SourceId)> names, RulePack pack)
+    /// <param name="usesOf">Each of some names with every source that uses it: of several forms, the one that most sources use becomes the canonical one.</param>
+    public NameResolver(IEnumerable<string> names, Func<IReadOnlySet<string>, IEnumerable<(string Name, string SourceId)>> usesOf, RulePack pack)
     {
         var people = new List<(string Name, NameParts Parts)>();
-        foreach (var uses in names.Distinct().GroupBy(n => n.Name, StringComparer.Ordinal).OrderBy(n => n.Key, StringComparer.Ordinal))
+        foreach (var name in names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var name = uses.Key;
-            _sources[name] = uses.Select(n => n.SourceId).ToHashSet(StringComparer.Ordinal);
-            var parts = NameParts.Of(name, pack.Names);
             if (pack.Offices.Bodies.TryResolve(name, out var body))
                 _canonical[name] = body;
-            else if (parts.MayBePerson(pack.Names))
+            else if (NameParts.MayBePerson(name, pack.Names, out var parts))
                 people.Add((name, parts));
             else
                 _canonical[name] = Taxonomy.Fold(name);
         }
 
-        foreach (var block in SurnameBlocks(people))
-            ResolveBlock(block);
+        var clusters = SurnameBlocks(people).SelectMany(Clusters).ToList();
+        var ambiguous = clusters.Where(c => c.Exists(p => !string.Equals(p.Parts.Display, c[0].Parts.Display, StringComparison.Ordinal)));
+        var sources = usesOf(ambiguous.SelectMany(c => c.Select(p => p.Name)).ToHashSet(StringComparer.Ordinal))
+            .Distinct().ToLookup(u => u.Name, u => u.SourceId, StringComparer.Ordinal);
+        foreach (var cluster in clusters)
+            Assign(cluster, sources);
     }
 
     /// <summary>The canonical form of one of the names that the resolver was made with.</summary>
@@ -87,7 +87,8 @@ internal sealed class NameResolver
         return new string([.. letters]);
     }
 
-    private void ResolveBlock(List<(string Name, NameParts Parts)> block)
+    /// <summary>The people of one block, each with all that they are called.</summary>
+    private static IEnumerable<List<(string Name, NameParts Parts)>> Clusters(List<(string Name, NameParts Parts)> block)
     {
         var given = block.Where(p => p.Parts.Folded.Count > 1 && p.Parts.Folded[0].Length > 1).GroupBy(p => Sound(p.Parts.Folded[0]), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
@@ -102,20 +103,16 @@ internal sealed class NameResolver
             onlyOne.GetValueOrDefault(initial, bare).Add(person);
         }
 
-        foreach (var cluster in given.Values)
-            Assign(cluster);
         // Bare surnames of several people, or of nobody else: each spelling that sounds alike is one.
-        foreach (var cluster in bare.GroupBy(p => string.Join(' ', p.Parts.Folded.Select(Sound)), StringComparer.Ordinal))
-            Assign(cluster);
+        return given.Values.Concat(bare.GroupBy(p => string.Join(' ', p.Parts.Folded.Select(Sound)), StringComparer.Ordinal).Select(g => g.ToList()));
     }
 
-    private void Assign(IEnumerable<(string Name, NameParts Parts)> cluster)
+    private void Assign(List<(string Name, NameParts Parts)> members, ILookup<string, string> sources)
     {
-        var members = cluster.ToList();
         // The fullest form, as most sources spell it; a title does not make another form.
         var canonical = members.GroupBy(p => p.Parts.Display, StringComparer.Ordinal)
             .OrderByDescending(g => g.First().Parts.Words.Count)
-            .ThenByDescending(g => g.SelectMany(p => _sources[p.Name]).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(g => g.SelectMany(p => sources[p.Name]).Distinct(StringComparer.Ordinal).Count())
             .ThenByDescending(g => g.Key.Length).ThenBy(g => g.Key, StringComparer.Ordinal).First().Key;
         foreach (var (name, parts) in members)
         {

@@ -46,7 +46,7 @@ internal sealed class NormalClaim
     public string Voice => Speaker.Length > 0 ? Speaker : "source " + SourceId;
 
     /// <summary>Whether its number is how long something lasts; an age is a number like others.</summary>
-    public bool IsDuration => !Cell.Property.Literal && string.Equals(Cell.Facets.Measure, ValueReader.Duration, StringComparison.Ordinal);
+    public bool IsDuration => ValueReader.IsDuration(Cell.Property, Cell.Facets.Measure);
 
     public Quantity? Quantity => (Claim.Value as ClaimValue.OfQuantity)?.Quantity;
 

@@ -23,7 +23,7 @@ internal static class TimeReader
         return trimmed.Length > "yyyy-MM-dd".Length && IsoTime.TryParse(trimmed, out var time) ? Day(time.Start) : trimmed;
     }
 
-    public static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Day(double seconds) =>
         DateTime.MinValue.AddSeconds(Math.Clamp(seconds, 0, MaximumSeconds)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -20,13 +20,16 @@ internal sealed class ValueReader(RulePack pack)
 
     private static readonly Interval Everything = Interval.Open(double.NegativeInfinity, double.PositiveInfinity);
 
-    public ReadValue Read(Claim claim, PropertyDefinition property, NameResolver names) => claim.Value switch
+    /// <summary>The reading of what is no number and no time.</summary>
+    public static Reading Anything { get; } = new(Everything, Everything);
+
+    public ReadValue Read(Claim claim, NormalTopic topic, NameResolver names) => claim.Value switch
     {
-        ClaimValue.OfQuantity q => ReadQuantity(q.Quantity, property),
-        ClaimValue.OfTime t => ReadTime(t.Time),
-        ClaimValue.OfEntity e => Plain(Entity(e.Name, property, names)),
+        ClaimValue.OfQuantity { Quantity: var q } => new("", QuantityReader.Read(q, topic.Property, topic.Unit, pack.Readings), QuantityReader.FigureOf(q, topic.Unit)),
+        ClaimValue.OfTime t => new("", ReadTime(t.Time), default),
+        ClaimValue.OfEntity e => Plain(Entity(e.Name, topic.Property, names)),
         ClaimValue.OfStatement s => Plain(Taxonomy.Fold(s.Words)),
-        ClaimValue.OfTruth => Plain(property.Name),
+        ClaimValue.OfTruth => Plain(topic.Property.Name),
         _ => throw new ArgumentException("A claim without a value is a problem and does not reach the engine.", nameof(claim)),
     };
 
@@ -39,28 +42,26 @@ internal sealed class ValueReader(RulePack pack)
     private bool TryKnown(string name, PropertyDefinition property, out string known) =>
         property.Offices ? (known = _offices.Read(name)).Length > 0 : pack.Places.TryResolve(name, out known);
 
-    private ReadValue ReadQuantity(Quantity quantity, PropertyDefinition property)
-    {
-        var unit = pack.Units.TryResolve(quantity.Unit.Length > 0 ? quantity.Unit : property.Unit, out var known) ? known : Unit.Count;
-        var change = quantity.Trend == Trend.Unspecified ? "" : "+";
-        return new ReadValue(change + unit.Dimension, "", QuantityReader.Read(quantity, property, unit, pack.Readings), QuantityReader.FigureOf(quantity, unit));
-    }
+    /// <summary>Whether a number of this measure is how long something lasts; an age is a number like others.</summary>
+    public static bool IsDuration(PropertyDefinition property, string measure) =>
+        !property.Literal && string.Equals(measure, Duration, StringComparison.Ordinal);
 
-    private static ReadValue ReadTime(TimeRange time)
+    public static bool IsClock(TimeRange time) => (Instant(time.Earliest) ?? Instant(time.Latest))?.TimeOfDay == true;
+
+    public static Reading ReadTime(TimeRange time)
     {
-        IsoTime? earliest = IsoTime.TryParse(time.Earliest, out var from) ? from : null;
-        IsoTime? latest = IsoTime.TryParse(time.Latest, out var to) ? to : null;
-        var clock = (earliest ?? latest)?.TimeOfDay == true;
+        var (earliest, latest) = (Instant(time.Earliest), Instant(time.Latest));
         var interval = new Interval(
             earliest?.Start ?? double.NegativeInfinity, earliest is null,
             latest?.End ?? double.PositiveInfinity, true);
-        return new ReadValue(clock ? Clock : Calendar, "", new Reading(interval, interval), default);
+        return new Reading(interval, interval);
     }
 
-    private static ReadValue Plain(string key) => new("", key, new Reading(Everything, Everything), default);
+    private static IsoTime? Instant(string text) => IsoTime.TryParse(text, out var time) ? time : null;
+
+    private static ReadValue Plain(string key) => new(key, Anything, default);
 }
 
 /// <summary>A value as read.</summary>
-/// <param name="Measure">What its number measures.</param>
 /// <param name="Key">Equal for equal values; empty for numbers and times.</param>
-internal readonly record struct ReadValue(string Measure, string Key, Reading Reading, Figure Figure);
+internal readonly record struct ReadValue(string Key, Reading Reading, Figure Figure);

@@ -1,15 +1,17 @@
+using System.Runtime.InteropServices;
 using Consistency.Engine.Cells;
-using Consistency.Engine.Normalization;
+using Consistency.Engine.Columns;
 using Consistency.Model;
 using Consistency.Model.Packs;
-using Kind = System.Collections.Generic.KeyValuePair<(uint Stated, bool Hedged), Consistency.Engine.Quantities.IntervalClash.Extremes>;
 
 namespace Consistency.Engine.Quantities;
 
 /// <summary>Two claims of a group whose intervals no value satisfies, chosen so that the clash rests on the least.</summary>
+/// <param name="Floor">The place of the one with the higher floor.</param>
+/// <param name="Ceiling">The place of the one with the lower ceiling.</param>
 /// <param name="Strict">Whether the strict reading shows it, or only the tension reading.</param>
 /// <param name="Assumptions">How many unstated facets, hedges and readings it rests on.</param>
-internal sealed record IntervalClash(NormalClaim Floor, NormalClaim Ceiling, bool Strict, int Assumptions)
+internal readonly record struct IntervalClash(int Floor, int Ceiling, bool Strict, int Assumptions)
 {
     // So many ways of stating facets and hedging are tried with each other; of more, the assumptions may be counted too high.
     private const int MostCombined = 256;
@@ -17,41 +19,59 @@ internal sealed record IntervalClash(NormalClaim Floor, NormalClaim Ceiling, boo
     private static readonly bool[] Readings = [true, false];
 
     /// <summary>Finds the clash, or null where one value satisfies all. Linear in the claims.</summary>
-    public static IntervalClash? Find(CellGroup group, Func<NormalClaim, bool> wanted)
+    public static IntervalClash? Find(ClaimSet claims, CellGroup group, ClaimTraits wanted)
     {
-        var extremes = new Dictionary<(uint Stated, bool Hedged), Extremes>();
+        if (!MayClash(claims.Columns, group, wanted))
+            return null;
+        var kinds = new Dictionary<(uint Stated, bool Hedged), Extremes>();
         foreach (var (cell, stated) in group.Cells)
         {
-            foreach (var claim in cell.Claims)
+            for (var place = cell.Places.Start; place < cell.Places.End; place++)
             {
-                if (!wanted(claim))
+                var traits = claims.Columns.Traits[place];
+                if ((traits & wanted) == 0)
                     continue;
-                var key = (stated, claim.Hedged);
-                if (!extremes.TryGetValue(key, out var e))
-                    extremes[key] = e = new Extremes();
-                e.Add(claim);
+                ref var extremes = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, (stated, (traits & ClaimTraits.Hedged) != 0), out var known);
+                extremes = known ? extremes.With(claims, place) : Extremes.Of(place);
             }
         }
 
-        return Best(extremes);
+        return Best(claims, [.. kinds]);
     }
 
     public Severity SeverityUnder(FacetPolicy policy) =>
         Assumptions == 0 ? Severity.Contradiction : Assumptions <= policy.TensionAssumptions ? Severity.Tension : Severity.Notice;
 
-    public Interval ReadingOf(NormalClaim claim) => Read(claim, Strict);
+    /// <summary>Whether no number is in every tension reading: they are the narrowest, so that without this nothing clashes.</summary>
+    private static bool MayClash(ClaimColumns columns, CellGroup group, ClaimTraits wanted)
+    {
+        var (highest, lowest) = (double.NegativeInfinity, double.PositiveInfinity);
+        foreach (var (cell, _) in group.Cells)
+        {
+            for (var place = cell.Places.Start; place < cell.Places.End; place++)
+            {
+                if ((columns.Traits[place] & wanted) == 0)
+                    continue;
+                var (floor, ceiling) = columns.Bounds(place, strict: false);
+                highest = floor > highest ? floor : highest;
+                lowest = ceiling < lowest ? ceiling : lowest;
+            }
+        }
 
-    private static IntervalClash? Best(Dictionary<(uint Stated, bool Hedged), Extremes> extremes)
+        return highest > lowest;
+    }
+
+    private static IntervalClash? Best(ClaimSet claims, KeyValuePair<(uint Stated, bool Hedged), Extremes>[] kinds)
     {
         IntervalClash? best = null;
-        foreach (var (floors, ceilings) in Pairs([.. extremes]))
+        foreach (var (floors, ceilings) in Pairs(claims, kinds))
         {
             var assumptions = GroupedCell.Assumptions(floors.Key.Stated, ceilings.Key.Stated) + (floors.Key.Hedged || ceilings.Key.Hedged ? 1 : 0);
             foreach (var strict in Readings)
             {
                 var (floor, ceiling) = (floors.Value.Floor(strict), ceilings.Value.Ceiling(strict));
-                if (Read(floor, strict).Floor > Read(ceiling, strict).Ceiling)
-                    best = Better(best, new IntervalClash(floor, ceiling, strict, assumptions + (strict ? 0 : 1)));
+                if (claims.Columns.Bounds(floor, strict).Floor > claims.Columns.Bounds(ceiling, strict).Ceiling)
+                    best = Better(claims, best, new IntervalClash(floor, ceiling, strict, assumptions + (strict ? 0 : 1)));
             }
         }
 
@@ -59,54 +79,25 @@ internal sealed record IntervalClash(NormalClaim Floor, NormalClaim Ceiling, boo
     }
 
     /// <summary>Each with each; of very many, each with itself and with the highest floor and the lowest ceiling, so that no clash is missed.</summary>
-    private static IEnumerable<(Kind Floors, Kind Ceilings)> Pairs(List<Kind> kinds)
+    private static IEnumerable<(KeyValuePair<(uint Stated, bool Hedged), Extremes> Floors, KeyValuePair<(uint Stated, bool Hedged), Extremes> Ceilings)> Pairs(
+        ClaimSet claims, KeyValuePair<(uint Stated, bool Hedged), Extremes>[] kinds)
     {
-        if (kinds.Count <= MostCombined)
+        if (kinds.Length == 1)
+            return [(kinds[0], kinds[0])];
+        if (kinds.Length <= MostCombined)
             return kinds.SelectMany(_ => kinds, (floors, ceilings) => (floors, ceilings));
-        var highest = Readings.Select(r => kinds.Aggregate((a, b) => ReferenceEquals(Extremes.Higher(a.Value.Floor(r), b.Value.Floor(r), r), a.Value.Floor(r)) ? a : b)).ToList();
-        var lowest = Readings.Select(r => kinds.Aggregate((a, b) => ReferenceEquals(Extremes.Lower(a.Value.Ceiling(r), b.Value.Ceiling(r), r), a.Value.Ceiling(r)) ? a : b)).ToList();
+        var highest = Array.ConvertAll(Readings, r => kinds.Aggregate((a, b) => Extremes.IsHigher(claims, b.Value.Floor(r), a.Value.Floor(r), r) ? b : a));
+        var lowest = Array.ConvertAll(Readings, r => kinds.Aggregate((a, b) => Extremes.IsLower(claims, b.Value.Ceiling(r), a.Value.Ceiling(r), r) ? b : a));
         return kinds.SelectMany(k => highest.Select(h => (h, k)).Concat(lowest.Select(l => (k, l))).Append((k, k)));
     }
 
-    private static Interval Read(NormalClaim claim, bool strict) => strict ? claim.Reading.Strict : claim.Reading.Tension;
-
-    private static IntervalClash Better(IntervalClash? a, IntervalClash b)
+    private static IntervalClash Better(ClaimSet claims, IntervalClash? best, IntervalClash b)
     {
-        if (a is null || b.Assumptions < a.Assumptions || (b.Assumptions == a.Assumptions && b.Strict && !a.Strict))
+        if (best is not { } a || b.Assumptions < a.Assumptions || (b.Assumptions == a.Assumptions && b.Strict && !a.Strict))
             return b;
         if (b.Assumptions > a.Assumptions || b.Strict != a.Strict)
             return a;
-        var byFloor = NormalClaim.ByContent(b.Floor, a.Floor);
-        return byFloor < 0 || (byFloor == 0 && NormalClaim.ByContent(b.Ceiling, a.Ceiling) < 0) ? b : a;
-    }
-
-    /// <summary>The highest floor and the lowest ceiling of claims that state the same facets, by each reading.</summary>
-    internal sealed class Extremes
-    {
-        private NormalClaim? _strictFloor, _strictCeiling, _tensionFloor, _tensionCeiling;
-
-        public NormalClaim Floor(bool strict) => (strict ? _strictFloor : _tensionFloor)!;
-
-        public NormalClaim Ceiling(bool strict) => (strict ? _strictCeiling : _tensionCeiling)!;
-
-        public void Add(NormalClaim claim)
-        {
-            _strictFloor = Higher(_strictFloor, claim, strict: true);
-            _tensionFloor = Higher(_tensionFloor, claim, strict: false);
-            _strictCeiling = Lower(_strictCeiling, claim, strict: true);
-            _tensionCeiling = Lower(_tensionCeiling, claim, strict: false);
-        }
-
-        public static NormalClaim Higher(NormalClaim? best, NormalClaim claim, bool strict)
-        {
-            var order = best is null ? 1 : Read(claim, strict).Floor.CompareTo(Read(best, strict).Floor);
-            return order > 0 || (order == 0 && NormalClaim.ByContent(claim, best!) < 0) ? claim : best!;
-        }
-
-        public static NormalClaim Lower(NormalClaim? best, NormalClaim claim, bool strict)
-        {
-            var order = best is null ? -1 : Read(claim, strict).Ceiling.CompareTo(Read(best, strict).Ceiling);
-            return order < 0 || (order == 0 && NormalClaim.ByContent(claim, best!) < 0) ? claim : best!;
-        }
+        var byFloor = claims.CompareContent(b.Floor, a.Floor);
+        return byFloor < 0 || (byFloor == 0 && claims.CompareContent(b.Ceiling, a.Ceiling) < 0) ? b : a;
     }
 }

@@ -1,66 +1,85 @@
 namespace Consistency.Engine.Quantities;
 
-/// <summary>The fewest points such that every interval holds one: sort by upper end once, sweep once.</summary>
-internal static class Piercing
+/// <summary>The fewest points such that every interval holds one: sort by ceiling once, sweep once.</summary>
+/// <remarks>Keeps its arrays from one use to the next. For one thread.</remarks>
+internal sealed class Piercing
 {
-    /// <summary>The points, ascending.</summary>
-    public static List<End> Points(IReadOnlyList<Interval> intervals)
+    private readonly List<double> _points = [];
+    private double[] _floors = new double[64];
+    private double[] _ceilings = new double[64];
+    private double[] _sortedFloors = new double[64];
+    private double[] _sortedCeilings = new double[64];
+
+    /// <summary>How many intervals there are.</summary>
+    public int Count { get; private set; }
+
+    public void Clear() => Count = 0;
+
+    /// <summary>Adds an interval by the least and the greatest number that it holds.</summary>
+    public void Add(double floor, double ceiling)
     {
-        var byCeiling = Order(intervals);
-        var points = new List<End>();
-        foreach (var index in byCeiling)
+        if (Count == _floors.Length)
         {
-            if (points.Count == 0 || intervals[index].Floor > points[^1])
-                points.Add(intervals[index].Ceiling);
+            Array.Resize(ref _floors, Count * 2);
+            Array.Resize(ref _ceilings, Count * 2);
         }
 
-        return points;
+        (_floors[Count], _ceilings[Count]) = (floor, ceiling);
+        Count++;
     }
 
-    /// <summary>The range of indexes of ascending points that an interval holds: first, and one past the last.</summary>
-    public static (int First, int End) Within(List<End> points, Interval interval)
+    /// <summary>The points, ascending; valid until the next call.</summary>
+    public IReadOnlyList<double> Points()
     {
-        var first = points.BinarySearch(interval.Floor);
-        var last = points.BinarySearch(interval.Ceiling);
+        Copy();
+        Array.Sort(_sortedCeilings, _sortedFloors, 0, Count);
+        _points.Clear();
+        for (var i = 0; i < Count; i++)
+        {
+            if (_points.Count == 0 || _sortedFloors[i] > _points[^1])
+                _points.Add(_sortedCeilings[i]);
+        }
+
+        return _points;
+    }
+
+    /// <summary>The range of points that an interval holds, of those that <see cref="Points"/> found: the first, and one past the last.</summary>
+    public (int First, int End) Within(int interval)
+    {
+        var (first, last) = (_points.BinarySearch(_floors[interval]), _points.BinarySearch(_ceilings[interval]));
         return (first < 0 ? ~first : first, last < 0 ? ~last : last + 1);
     }
 
     /// <summary>A point that most intervals hold; the middle one of several, as a far-off one is more often a slip.</summary>
-    public static End Deepest(IReadOnlyList<Interval> intervals)
+    public double Deepest()
     {
-        // Floors sort before ceilings at one end: intervals that only touch do overlap there.
-        var ends = new List<(End At, int Step)>(intervals.Count * 2);
-        foreach (var interval in intervals)
+        Copy();
+        Array.Sort(_sortedFloors, 0, Count);
+        Array.Sort(_sortedCeilings, 0, Count);
+        var (deepest, best, closed) = (0, new List<double>(), 0);
+        for (var open = 0; open < Count; open++)
         {
-            ends.Add((interval.Floor, 1));
-            ends.Add((interval.Ceiling, -1));
-        }
-
-        ends.Sort((a, b) => a.At.CompareTo(b.At) is var order and not 0 ? order : b.Step.CompareTo(a.Step));
-        var (depth, deepest) = (0, 0);
-        var best = new List<End>();
-        foreach (var (at, step) in ends)
-        {
-            depth += step;
+            // Of equal floors, the last one has them all open.
+            if (open + 1 < Count && _sortedFloors[open + 1].Equals(_sortedFloors[open]))
+                continue;
+            while (_sortedCeilings[closed] < _sortedFloors[open])
+                closed++;
+            var depth = open + 1 - closed;
             if (depth > deepest)
-            {
-                deepest = depth;
                 best.Clear();
-            }
-
-            if (depth == deepest && step > 0)
-                best.Add(at);
+            if (depth >= deepest)
+                best.Add(_sortedFloors[open]);
+            deepest = Math.Max(deepest, depth);
         }
 
         return best[(best.Count - 1) / 2];
     }
 
-    private static int[] Order(IReadOnlyList<Interval> intervals)
+    private void Copy()
     {
-        var order = new int[intervals.Count];
-        for (var i = 0; i < order.Length; i++)
-            order[i] = i;
-        Array.Sort(order, (a, b) => intervals[a].Ceiling.CompareTo(intervals[b].Ceiling));
-        return order;
+        if (_sortedFloors.Length < Count)
+            (_sortedFloors, _sortedCeilings) = (new double[_floors.Length], new double[_floors.Length]);
+        _floors.AsSpan(0, Count).CopyTo(_sortedFloors);
+        _ceilings.AsSpan(0, Count).CopyTo(_sortedCeilings);
     }
 }

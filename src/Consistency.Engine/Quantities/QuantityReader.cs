@@ -10,33 +10,45 @@ internal static class QuantityReader
     private const double DecimalLimit = 7e27;
 
     /// <summary>The strict and the tension reading in the unit's base; the tension reading lies within the strict one.</summary>
-    public static Reading Read(Quantity quantity, PropertyDefinition property, Unit unit, ReadingPolicy policy)
+    public static Reading Read(Quantity quantity, PropertyDefinition property, Unit unit, ReadingPolicy policy) =>
+        Read(quantity.Value, quantity.Upper, quantity.Bound, quantity.Trend, property, unit, policy);
+
+    /// <summary>Likewise, of a number that is no object of its own.</summary>
+    public static Reading Read(double value, double? upper, Bound bound, Trend trend, PropertyDefinition property, Unit unit, ReadingPolicy policy)
     {
-        var reading = Math.Abs(quantity.Value) > DecimalLimit || Math.Abs(quantity.Upper ?? 0) > DecimalLimit
-            ? ReadHuge(quantity, property, unit)
-            : ReadDecimal((decimal)quantity.Value, (decimal)(quantity.Upper ?? 0), quantity.Bound, property, unit, policy);
-        return quantity.Trend == Trend.Down ? new Reading(reading.Strict.Negated(), reading.Tension.Negated()) : reading;
+        var reading = Math.Abs(value) > DecimalLimit || Math.Abs(upper ?? 0) > DecimalLimit
+            ? ReadHuge(value, upper, bound, property, unit)
+            : bound == Bound.Range && unit.Factor == 1 && IsPlain(value) && IsPlain(upper ?? 0)
+            ? Same(Interval.Closed(value, upper ?? 0))
+            : ReadDecimal((decimal)value, (decimal)(upper ?? 0), bound, property, unit, policy);
+        return trend == Trend.Down ? new Reading(reading.Strict.Negated(), reading.Tension.Negated()) : reading;
     }
 
     /// <summary>The figure itself, whatever its bound, in the unit's base.</summary>
-    public static Figure FigureOf(Quantity quantity, Unit unit)
+    public static Figure FigureOf(Quantity quantity, Unit unit) => FigureOf(quantity.Value, quantity.Upper, quantity.Trend, unit);
+
+    /// <summary>Likewise, of a number that is no object of its own.</summary>
+    public static Figure FigureOf(double value, double? toUpper, Trend trend, Unit unit)
     {
-        var lower = InBase(quantity.Value, unit);
-        var upper = quantity.Upper is { } u ? InBase(u, unit) : lower;
+        var lower = InBase(value, unit);
+        var upper = toUpper is { } u ? InBase(u, unit) : lower;
         // From zero, as a negative zero would be written differently.
-        return quantity.Trend == Trend.Down ? new Figure(0 - upper, 0 - lower) : new Figure(lower, upper);
+        return trend == Trend.Down ? new Figure(0 - upper, 0 - lower) : new Figure(lower, upper);
     }
 
-    private static Reading ReadHuge(Quantity quantity, PropertyDefinition property, Unit unit)
+    private static Reading ReadHuge(double number, double? toUpper, Bound bound, PropertyDefinition property, Unit unit)
     {
-        var value = InBase(quantity.Value, unit);
-        return quantity.Bound switch
+        var value = InBase(number, unit);
+        return bound switch
         {
-            Bound.AtLeast or Bound.MoreThan => Same(From(value, quantity.Bound == Bound.MoreThan)),
-            Bound.AtMost or Bound.LessThan => Same(UpTo(value, quantity.Bound == Bound.LessThan, property)),
-            _ => Same(Interval.Closed(value, quantity.Upper is { } upper ? InBase(upper, unit) : value)),
+            Bound.AtLeast or Bound.MoreThan => Same(From(value, bound == Bound.MoreThan)),
+            Bound.AtMost or Bound.LessThan => Same(UpTo(value, bound == Bound.LessThan, property)),
+            _ => Same(Interval.Closed(value, toUpper is { } upper ? InBase(upper, unit) : value)),
         };
     }
+
+    /// <summary>Whether a double is a whole or a half number that small that its decimal is the same: no need to go through it.</summary>
+    private static bool IsPlain(double value) => Math.Abs(value) < 1e14 && Math.Floor(value * 2) == value * 2;
 
     private static Interval From(double value, bool open) => new(value, open, double.PositiveInfinity, true);
 
@@ -110,7 +122,8 @@ internal static class QuantityReader
     }
 
     private static double InBase(double value, Unit unit) =>
-        Math.Abs(value) > DecimalLimit ? Math.Clamp(value * (double)unit.Factor, double.MinValue, double.MaxValue) : Scale((decimal)value, unit.Factor);
+        unit.Factor == 1 && IsPlain(value) ? value + 0.0
+        : Math.Abs(value) > DecimalLimit ? Math.Clamp(value * (double)unit.Factor, double.MinValue, double.MaxValue) : Scale((decimal)value, unit.Factor);
 
     private static double Scale(decimal value, decimal factor) =>
         factor == 1 ? (double)value : (double)Math.Abs(value) * (double)factor < DecimalLimit ? (double)(value * factor) : (double)value * (double)factor;
@@ -124,4 +137,13 @@ internal static class QuantityReader
 internal readonly record struct Reading(Interval Strict, Interval Tension);
 
 /// <summary>The number or range that a wording names, whatever its bound.</summary>
-internal readonly record struct Figure(double Lower, double Upper);
+internal readonly record struct Figure(double Lower, double Upper)
+{
+    /// <summary>A number that is the same for equal figures on every machine, and for others by chance alone.</summary>
+    public ulong Mark()
+    {
+        // Odd multipliers that spread the bits (those of splitmix64).
+        var mark = (BitConverter.DoubleToUInt64Bits(Lower) * 0x9E3779B97F4A7C15) ^ (BitConverter.DoubleToUInt64Bits(Upper) * 0xBF58476D1CE4E5B9);
+        return mark ^ (mark >> 32);
+    }
+}

@@ -9,7 +9,7 @@ internal static class Remarks
     /// <summary>Each remark that is quoted in two wordings or more, and in no more than are compared; wordings sorted.</summary>
     public static IEnumerable<(string Speaker, List<QuoteWording> Wordings)> Of(ClaimSet claims, QuoteReader reader)
     {
-        var quotes = claims.Claims.Where(c => !c.Denied && c.Cell.Property.Quote);
+        var quotes = claims.Cells.Where(c => c.Property.Quote).SelectMany(c => c.Claims).Where(c => !c.Denied);
         foreach (var speaker in quotes.GroupBy(c => c.Speaker.Length > 0 ? c.Speaker : c.Cell.Facets.Subject, StringComparer.Ordinal))
         {
             claims.Cancellation.ThrowIfCancellationRequested();

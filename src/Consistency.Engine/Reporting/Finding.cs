@@ -4,10 +4,12 @@ using Consistency.Model;
 namespace Consistency.Engine.Reporting;
 
 /// <summary>A disagreement as a rule finds it, before it is put into words and ids.</summary>
-internal sealed record Finding
+internal sealed record Finding : IFlag
 {
     /// <summary>What it is about, as a canonical key: with the rule it makes the id.</summary>
     public required string Key { get; init; }
+
+    public Finding Describe() => this;
 
     public required Severity Severity { get; init; }
 

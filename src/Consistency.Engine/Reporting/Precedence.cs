@@ -1,23 +1,28 @@
+using Consistency.Engine.Cells;
 using Consistency.Engine.Normalization;
+using Consistency.Engine.Quantities;
+using Consistency.Engine.Rules;
 
 namespace Consistency.Engine.Reporting;
 
-/// <summary>Which finding stands where two rules flag the same claims.</summary>
+/// <summary>Which findings silence others.</summary>
 internal static class Precedence
 {
     /// <summary>A conflict silences a bound within it: the numbers' clash says it already.</summary>
-    public static IEnumerable<(Rules.IRule Rule, Finding Finding)> Apply(IReadOnlyList<(Rules.IRule Rule, Finding Finding)> found)
+    public static IEnumerable<(IRule Rule, IFlag Flag)> Apply(IReadOnlyList<(IRule Rule, IFlag Flag)> found)
     {
-        var conflictOf = new Dictionary<NormalClaim, Finding>();
-        foreach (var (_, conflict) in found.Where(f => f.Rule is Rules.QuantityConflict))
+        if (!found.Any(f => f.Rule is QuantityBound))
+            return found;
+        var conflictOf = new Dictionary<Cell, IFlag>();
+        foreach (var conflict in found.Where(f => f.Rule is QuantityConflict).Select(f => f.Flag).OfType<IntervalFlag>())
         {
-            foreach (var claim in conflict.Stances.SelectMany(s => s.Claims).Concat(conflict.FitsSeveral))
-                conflictOf[claim] = conflict;
+            foreach (var (cell, _) in conflict.Group.Cells)
+                conflictOf[cell] = conflict;
         }
 
-        return found.Where(f => f.Rule is not Rules.QuantityBound || !IsWithinOne(f.Finding.Minimal, conflictOf));
+        return found.Where(f => f.Rule is not QuantityBound || !IsWithinOne(f.Flag.Describe().Minimal, conflictOf));
     }
 
-    private static bool IsWithinOne(IReadOnlyList<NormalClaim> claims, Dictionary<NormalClaim, Finding> conflictOf) =>
-        conflictOf.TryGetValue(claims[0], out var conflict) && claims.All(c => ReferenceEquals(conflictOf.GetValueOrDefault(c), conflict));
+    private static bool IsWithinOne(IReadOnlyList<NormalClaim> claims, Dictionary<Cell, IFlag> conflictOf) =>
+        conflictOf.TryGetValue(claims[0].Cell, out var conflict) && claims.All(c => ReferenceEquals(conflictOf.GetValueOrDefault(c.Cell), conflict));
 }

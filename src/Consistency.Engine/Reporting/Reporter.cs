@@ -8,17 +8,18 @@ namespace Consistency.Engine.Reporting;
 /// <summary>Puts a finding into words, lists and an id.</summary>
 internal sealed partial class Reporter(RulePack pack)
 {
-    public Inconsistency Report(RuleDescription rule, string message, Finding finding)
-    {
-        var settings = pack.SettingsOf(rule.Id);
-        var severity = settings.MaximumSeverity is { } most && most < finding.Severity ? most : finding.Severity;
-        return new Inconsistency
+    /// <summary>The severity that the pack lets a rule give.</summary>
+    public Severity SeverityOf(RuleDescription rule, IFlag flag) =>
+        pack.SettingsOf(rule.Id).MaximumSeverity is { } most && most < flag.Severity ? most : flag.Severity;
+
+    public Inconsistency Report(RuleDescription rule, string message, Finding finding, string id) =>
+        new()
         {
-            Id = StableId.Of(rule.Id, finding.Key),
+            Id = id,
             RuleId = rule.Id,
-            Severity = severity,
+            Severity = SeverityOf(rule, finding),
             Between = Voices.Between(finding),
-            Summary = Summarise(settings.Message ?? message, finding),
+            Summary = Summarise(pack.SettingsOf(rule.Id).Message ?? message, finding),
             Positions = finding.Stances.Select(PositionOf).ToArray(),
             FitsSeveralClaimIds = Ids(finding.FitsSeveral.OrderBy(c => c.Index), Position.MaximumListed),
             MinimalClaimIds = Ids(finding.Minimal.OrderBy(c => c.Index)),
@@ -26,7 +27,6 @@ internal sealed partial class Reporter(RulePack pack)
             Steps = StepsOf(finding),
             Reported = Voices.IsReported(finding),
         };
-    }
 
     private static Position PositionOf(Stance stance) => new(
         stance.Label,

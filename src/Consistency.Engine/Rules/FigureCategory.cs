@@ -18,7 +18,7 @@ internal sealed class FigureCategory : IRule
 
     public string Message => "The figure {what} is reported for different things: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         var comparer = new FacetComparer(claims.Pack);
         return claims.Figures

@@ -19,7 +19,7 @@ internal sealed class FigurePopulation : IRule
 
     public string Message => "The figure {what} is reported of different populations: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         var comparer = new FacetComparer(claims.Pack);
         return claims.Figures

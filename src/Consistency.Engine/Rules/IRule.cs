@@ -10,5 +10,5 @@ internal interface IRule
     /// <summary>The summary's template, with {what}, {positions} and {speaker}; a pack may set another.</summary>
     string Message { get; }
 
-    IEnumerable<Finding> Find(ClaimSet claims);
+    IEnumerable<IFlag> Find(ClaimSet claims);
 }

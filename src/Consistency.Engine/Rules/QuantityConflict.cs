@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Quantities;
 using Consistency.Engine.Reporting;
@@ -18,16 +19,5 @@ internal sealed class QuantityConflict : IRule
 
     public string Message => "Different numbers for {what}: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
-    {
-        foreach (var group in claims.Groups)
-        {
-            claims.Cancellation.ThrowIfCancellationRequested();
-            if (IntervalClash.Find(group, Counts) is { } clash)
-                yield return IntervalFinding.Of(claims, group, clash, Counts, "No number satisfies both.");
-        }
-    }
-
-    private static bool Counts(NormalClaim claim) =>
-        claim is { Denied: false, Quantity: not null, IsDuration: false };
+    public IEnumerable<IFlag> Find(ClaimSet claims) => IntervalFlag.Of(claims, ClaimTraits.Number, "No number satisfies both.");
 }

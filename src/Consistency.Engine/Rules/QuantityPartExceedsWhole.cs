@@ -21,7 +21,7 @@ internal sealed class QuantityPartExceedsWhole : IRule
 
     public string Message => "A part is larger than its whole, {what}: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         var nodes = claims.Groups.Where(g => g.Claims.Any(c => c is { Denied: false, Quantity: not null })).ToList();
         var byFacets = nodes.ToLookup(g => g.Facets with { AsOf = "" });

@@ -18,7 +18,7 @@ internal sealed class QuoteDrift : IRule
 
     public string Message => "One remark of {speaker} is quoted in different words: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         var reader = new QuoteReader(claims.Pack.Wordings);
         return Remarks.Of(claims, reader).Select(r => Find(r.Speaker, r.Wordings, reader)).OfType<Finding>();

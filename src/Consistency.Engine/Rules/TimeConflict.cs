@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Quantities;
 using Consistency.Engine.Reporting;
@@ -18,16 +19,5 @@ internal sealed class TimeConflict : IRule
 
     public string Message => "Different times for {what}: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
-    {
-        foreach (var group in claims.Groups)
-        {
-            claims.Cancellation.ThrowIfCancellationRequested();
-            if (IntervalClash.Find(group, IsTime) is { } clash)
-                yield return IntervalFinding.Of(claims, group, clash, IsTime, "Both cannot hold.");
-        }
-    }
-
-    private static bool IsTime(NormalClaim claim) =>
-        !claim.Denied && (claim.Claim.Value is ClaimValue.OfTime || claim.IsDuration);
+    public IEnumerable<IFlag> Find(ClaimSet claims) => IntervalFlag.Of(claims, ClaimTraits.Time, "Both cannot hold.");
 }

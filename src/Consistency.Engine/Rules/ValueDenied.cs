@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Cells;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Reporting;
@@ -19,11 +20,13 @@ internal sealed class ValueDenied : IRule
 
     public string Message => "Asserted and denied: {what}: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         foreach (var group in claims.Groups)
         {
             claims.Cancellation.ThrowIfCancellationRequested();
+            if ((group.Traits & ClaimTraits.Denied) == 0)
+                continue;
             foreach (var sameValue in group.Claims.GroupBy(ValueOf))
             {
                 if (Find(claims, group, [.. sameValue], sameValue.Key.ToString()) is { } finding)

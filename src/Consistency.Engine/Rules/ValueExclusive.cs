@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Cells;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Reporting;
@@ -22,13 +23,13 @@ internal sealed class ValueExclusive : IRule
 
     public string Message => "Different values for {what}: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         foreach (var group in claims.Groups)
         {
             claims.Cancellation.ThrowIfCancellationRequested();
             var property = group.Cells[0].Cell.Property;
-            if (!property.SingleValued && property.Value != ValueType.Any)
+            if ((group.Traits & ClaimTraits.Named) == 0 || (!property.SingleValued && property.Value != ValueType.Any))
                 continue;
             var values = new ExclusiveValues(group.Claims.Where(IsNamed), property, claims.Pack);
             var found = property.Offices ? OfOffices(claims, group, values) : OfOthers(claims, group, values);

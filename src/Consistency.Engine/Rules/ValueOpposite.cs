@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Reporting;
 using Consistency.Engine.Values;
 using Consistency.Model;
@@ -17,12 +18,14 @@ internal sealed class ValueOpposite : IRule
 
     public string Message => "Opposite things are said of {what}: {positions}.";
 
-    public IEnumerable<Finding> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         var scales = new ScaleReader(claims.Pack);
         foreach (var group in claims.Groups)
         {
             claims.Cancellation.ThrowIfCancellationRequested();
+            if ((group.Traits & ClaimTraits.Named) == 0)
+                continue;
             var ends = group.Claims.Select(c => (Claim: c, End: scales.EndOf(c))).Where(c => c.End is not null)
                 .GroupBy(c => c.End!, c => c.Claim, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new Stance(Label(g), g.OrderBy(c => c.Index).ToArray())).ToList();

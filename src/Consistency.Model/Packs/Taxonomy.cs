@@ -37,8 +37,22 @@ public sealed class Taxonomy
     /// <summary>The form that two spellings of one name share: lower case, single blanks, no leading article.</summary>
     public static string Fold(string name)
     {
+        if (IsFolded(name))
+            return name;
         var folded = string.Join(' ', name.ToLowerInvariant().Replace('-', ' ').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return folded.StartsWith("the ", StringComparison.Ordinal) && folded.Length > 4 ? folded[4..] : folded;
+    }
+
+    /// <summary>Whether a name is one word of small letters and digits, as keys of tables often are: nothing to fold.</summary>
+    private static bool IsFolded(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Finds the canonical name of a form.</summary>

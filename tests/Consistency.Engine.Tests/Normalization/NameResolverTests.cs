@@ -54,7 +54,7 @@ public sealed class NameResolverTests
     public void The_form_of_most_sources_is_shown_and_of_those_the_fullest()
     {
         (string, string)[] uses = [("Ana Reise", "r1"), ("Ana Reis", "r2"), ("Gen. Ana Reis", "r3"), ("Reise", "r1"), ("Reise", "r4"), ("Reise", "r5")];
-        var resolver = new NameResolver(uses, SamplePack.Pack);
+        var resolver = Of(uses);
 
         Assert.All(uses, u => Assert.Equal("Ana Reis", resolver.Resolve(u.Item1)));
     }
@@ -62,7 +62,7 @@ public sealed class NameResolverTests
     [Fact]
     public void Titles_are_kept_by_person()
     {
-        var resolver = new NameResolver([("Gen. Reis", "r1"), ("Ana Reis", "r2"), ("Mayor Ana Reis", "r3")], SamplePack.Pack);
+        var resolver = Of([("Gen. Reis", "r1"), ("Ana Reis", "r2"), ("Mayor Ana Reis", "r3")]);
 
         var (person, titles) = Assert.Single(resolver.Titles);
         Assert.Equal("Ana Reis", person);
@@ -83,12 +83,18 @@ public sealed class NameResolverTests
         string Word(int i) => string.Concat(Enumerable.Range(0, 4).Select(p => (char)('a' + (i / (int)Math.Pow(26, p) % 26))));
         var names = Enumerable.Range(0, 50_000).SelectMany(i => new[] { $"X{Word(i)} Reis", $"X {string.Join(' ', Word(i).ToUpperInvariant()[..3].ToCharArray())} Reis" });
 
-        Assert.NotEmpty(new NameResolver(names.Select(n => (n, "r1")), SamplePack.Pack).Resolve("Xaaaa Reis"));
+        Assert.NotEmpty(Of(names.Select(n => (n, "r1"))).Resolve("Xaaaa Reis"));
+    }
+
+    private static NameResolver Of(IEnumerable<(string Name, string SourceId)> uses)
+    {
+        var all = uses.ToList();
+        return new NameResolver(all.Select(u => u.Name), names => all.Where(u => names.Contains(u.Name)), SamplePack.Pack);
     }
 
     private static string[] Resolve(params string[] names)
     {
-        var resolver = new NameResolver(names.Select((n, i) => (n, "r" + n)), SamplePack.Pack);
+        var resolver = Of(names.Select(n => (n, "r" + n)));
         return names.Select(resolver.Resolve).ToArray();
     }
 }

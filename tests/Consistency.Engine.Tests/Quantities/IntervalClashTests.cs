@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Quantities;
 using Consistency.Engine.Tests.Support;
@@ -23,17 +24,18 @@ public sealed class IntervalClashTests
     [Fact]
     public void It_is_the_pair_that_rests_on_the_least() => Always.Holds(Shapes.ArrayOf().Where(s => s.Length is > 0 and < 8), shapes =>
     {
-        var group = Assert.Single(Sample.Set([.. shapes.Select(ClaimOf)]).Groups);
-        var clash = IntervalClash.Find(group, _ => true);
+        var set = Sample.Set([.. shapes.Select(ClaimOf)]);
+        var group = Assert.Single(set.Groups);
+        var found = IntervalClash.Find(set, group, ClaimTraits.Number);
 
         var least = (from floor in @group.Claims
                      from ceiling in @group.Claims
                      from strict in Readings
                      where Reading(floor, strict).Floor > Reading(ceiling, strict).Ceiling
                      select (int?)((strict ? 0 : 1) + Assumptions(floor.Claim, ceiling.Claim))).Min();
-        Assert.Equal(least, clash?.Assumptions);
-        if (clash is not null)
-            Assert.True(clash.ReadingOf(clash.Floor).Floor > clash.ReadingOf(clash.Ceiling).Ceiling);
+        Assert.Equal(least, found?.Assumptions);
+        if (found is { } clash)
+            Assert.True(Reading(set.At(clash.Floor), clash.Strict).Floor > Reading(set.At(clash.Ceiling), clash.Strict).Ceiling);
     });
 
     [Fact]
@@ -65,6 +67,9 @@ public sealed class IntervalClashTests
     private static int Assumptions(Claim a, Claim b) =>
         (a.Scope.Place == b.Scope.Place ? 0 : 1) + (a.Scope.AsOf == b.Scope.AsOf ? 0 : 1) + (a.Certainty == Certainty.Plain && b.Certainty == Certainty.Plain ? 0 : 1);
 
-    private static (string?, string?) Pair(Claim[] claims) =>
-        IntervalClash.Find(Assert.Single(Sample.Set(claims).Groups), _ => true) is { } clash ? (clash.Floor.Id, clash.Ceiling.Id) : (null, null);
+    private static (string?, string?) Pair(Claim[] claims)
+    {
+        var set = Sample.Set(claims);
+        return IntervalClash.Find(set, Assert.Single(set.Groups), ClaimTraits.Number) is { } clash ? (set.At(clash.Floor).Id, set.At(clash.Ceiling).Id) : (null, null);
+    }
 }

@@ -9,7 +9,7 @@ namespace Consistency.Engine.Tests.Quantities;
 public sealed class PiercingTests
 {
     // A grid on which every interval of the samples has its ends, with the points next to each.
-    private static readonly End[] Grid = [.. Enumerable.Range(-1, 10).SelectMany(v => new[] { new End(v, -1), new End(v, 0), new End(v, 1) })];
+    private static readonly double[] Grid = [.. Enumerable.Range(-1, 10).SelectMany(v => new[] { Math.BitDecrement(v), v, Math.BitIncrement(v) })];
 
     private static readonly Gen<Interval> Intervals =
         from lower in Gen.Choose(0, 7)
@@ -22,7 +22,7 @@ public sealed class PiercingTests
     [Fact]
     public void Each_interval_holds_a_point_and_no_fewer_points_do() => Always.Holds(Sets, intervals =>
     {
-        var points = Piercing.Points(intervals);
+        var points = Of(intervals).Points();
 
         Assert.All(intervals, i => Assert.Contains(points, i.Contains));
         Assert.Equal(points.Order(), points);
@@ -32,26 +32,52 @@ public sealed class PiercingTests
     [Fact]
     public void Within_gives_the_points_that_an_interval_holds() => Always.Holds(Sets, intervals =>
     {
-        var points = Piercing.Points(intervals);
-        foreach (var interval in intervals)
+        var piercing = Of(intervals);
+        var points = piercing.Points();
+        for (var i = 0; i < intervals.Length; i++)
         {
-            var (first, end) = Piercing.Within(points, interval);
-            Assert.Equal(points.Where(interval.Contains), points[first..end]);
+            var (first, end) = piercing.Within(i);
+            Assert.Equal(points.Where(intervals[i].Contains), points.Take(first..end));
         }
     });
 
     [Fact]
     public void The_deepest_point_lies_in_as_many_intervals_as_any() => Always.Holds(Sets, intervals =>
-        Assert.Equal(Grid.Max(p => intervals.Count(i => i.Contains(p))), intervals.Count(i => i.Contains(Piercing.Deepest(intervals)))));
+        Assert.Equal(Grid.Max(p => intervals.Count(i => i.Contains(p))), intervals.Count(i => i.Contains(Of(intervals).Deepest()))));
 
     [Fact]
     public void Neither_depends_on_the_order() => Always.Holds(Sets, intervals =>
     {
         var other = intervals.OrderByDescending(i => i.Lower).ThenBy(i => i.Upper).ToArray();
 
-        Assert.Equal(Piercing.Points(intervals), Piercing.Points(other));
-        Assert.Equal(Piercing.Deepest(intervals), Piercing.Deepest(other));
+        Assert.Equal(Of(intervals).Points(), Of(other).Points());
+        Assert.Equal(Of(intervals).Deepest(), Of(other).Deepest());
     });
+
+    [Fact]
+    public void It_can_be_used_again() => Always.Holds(Sets.Two(), pair =>
+    {
+        var piercing = Of(pair.Item1);
+        _ = piercing.Points();
+        piercing.Clear();
+        Add(piercing, pair.Item2);
+
+        Assert.Equal(Of(pair.Item2).Points(), piercing.Points());
+        Assert.Equal(Of(pair.Item2).Deepest(), piercing.Deepest());
+    }, largest: 100);
+
+    private static Piercing Of(Interval[] intervals)
+    {
+        var piercing = new Piercing();
+        Add(piercing, intervals);
+        return piercing;
+    }
+
+    private static void Add(Piercing piercing, Interval[] intervals)
+    {
+        foreach (var interval in intervals)
+            piercing.Add(interval.Floor, interval.Ceiling);
+    }
 
     /// <summary>Every number of points, every choice of them.</summary>
     private static int FewestPoints(Interval[] intervals)

@@ -1,0 +1,31 @@
+namespace Consistency.Engine.Columns;
+
+/// <summary>What a rule has to know of a claim before it looks closer.</summary>
+[Flags]
+internal enum ClaimTraits : byte
+{
+    None = 0,
+
+    /// <summary>An asserted number, but no duration.</summary>
+    Number = 1,
+
+    /// <summary>An asserted time or duration.</summary>
+    Time = 2,
+
+    Denied = 4,
+
+    /// <summary>Hedged or disputed.</summary>
+    Hedged = 8,
+
+    /// <summary>Its as-of date is the day that its source was published.</summary>
+    AsOfInferred = 16,
+
+    /// <summary>Its value is a name, words or a truth.</summary>
+    Named = 32,
+
+    /// <summary>Its tension reading is narrower than the strict one at the end that its words leave open.</summary>
+    Narrowed = 64,
+
+    /// <summary>It has a figure and a speaker whose figure it is.</summary>
+    Figure = 128,
+}

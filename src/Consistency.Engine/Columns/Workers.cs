@@ -1,0 +1,52 @@
+namespace Consistency.Engine.Columns;
+
+/// <summary>Shares work among the machine's cores where there is enough of it.</summary>
+internal static class Workers
+{
+    // Below this, starting the others costs more than they save.
+    private const int WorthSharing = 50_000;
+
+    // More shares than cores, so that one that is late is not waited for.
+    private const int SharesPerCore = 4;
+
+    /// <summary>Runs a body over every range of a number of things, in no particular order.</summary>
+    /// <param name="body">Given the first, and one past the last.</param>
+    public static void ForEach(int count, Action<int, int> body) => ForEach(Even(count, SharesOf(count)), (share, from, to) => body(from, to));
+
+    /// <summary>Runs a body over every share of things and puts what it finds end to end, in the order of the shares.</summary>
+    /// <param name="starts">Where each thing's work begins and, last, where all ends: a thing's work is as large as the step to the next.</param>
+    public static List<T> Collect<T>(ReadOnlySpan<int> starts, Action<int, int, List<T>> body)
+    {
+        var shares = ByWork(starts);
+        var found = new List<T>[shares.Length - 1];
+        ForEach(shares, (share, from, to) => body(from, to, found[share] = []));
+        return found.Length == 1 ? found[0] : [.. found.SelectMany(f => f)];
+    }
+
+    private static void ForEach(int[] shares, Action<int, int, int> body)
+    {
+        if (shares.Length == 2)
+            body(0, shares[0], shares[1]);
+        else
+            Parallel.For(0, shares.Length - 1, share => body(share, shares[share], shares[share + 1]));
+    }
+
+    private static int SharesOf(int work) => work < WorthSharing || Environment.ProcessorCount == 1 ? 1 : Environment.ProcessorCount * SharesPerCore;
+
+    private static int[] Even(int count, int shares) => [.. Enumerable.Range(0, shares + 1).Select(s => (int)((long)count * s / shares))];
+
+    private static int[] ByWork(ReadOnlySpan<int> starts)
+    {
+        var (things, work) = (starts.Length - 1, starts[^1]);
+        var shares = SharesOf(work);
+        var ends = new int[shares + 1];
+        for (var share = 1; share < shares; share++)
+        {
+            var at = starts.BinarySearch((int)((long)work * share / shares));
+            ends[share] = Math.Max(ends[share - 1], Math.Min(things, at < 0 ? ~at : at));
+        }
+
+        ends[shares] = things;
+        return ends;
+    }
+}

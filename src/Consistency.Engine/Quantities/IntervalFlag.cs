@@ -1,0 +1,176 @@
+using Consistency.Engine.Cells;
+using Consistency.Engine.Columns;
+using Consistency.Engine.Normalization;
+using Consistency.Engine.Reporting;
+using Consistency.Model;
+
+namespace Consistency.Engine.Quantities;
+
+/// <summary>A group whose numbers or times clash: the two claims that show it, and every position.</summary>
+internal sealed class IntervalFlag : IFlag
+{
+    private readonly ClaimSet _claims;
+    private readonly string _clashText;
+
+    // The places of the claims, position by position, last those that fit several; and where each position ends among them.
+    private readonly int[] _members;
+    private readonly int[] _ends;
+
+    private IntervalFlag(ClaimSet claims, CellGroup group, IntervalClash clash, string clashText, int[] members, int[] ends) =>
+        (_claims, Group, Clash, _clashText, _members, _ends) = (claims, group, clash, clashText, members, ends);
+
+    public CellGroup Group { get; }
+
+    public IntervalClash Clash { get; }
+
+    public string Key => Group.Key;
+
+    public Severity Severity => IsCorrection() ? Severity.Notice : Clash.SeverityUnder(_claims.Pack.Facets);
+
+    /// <summary>How many positions there are.</summary>
+    public int Positions => _ends.Length;
+
+    /// <summary>The places of a position's claims, in the order of the request within a cell.</summary>
+    public ReadOnlySpan<int> Position(int position) => _members.AsSpan(StartOf(position)..EndOf(position));
+
+    /// <summary>The places of the claims that fit several positions.</summary>
+    public ReadOnlySpan<int> FitsSeveral => _members.AsSpan(_ends[^1]);
+
+    /// <summary>Finds every group of a set whose wanted claims clash.</summary>
+    public static IEnumerable<IntervalFlag> Of(ClaimSet claims, ClaimTraits wanted, string clashText)
+    {
+        var starts = new int[claims.Groups.Count + 1];
+        for (var group = 0; group < claims.Groups.Count; group++)
+            starts[group + 1] = starts[group] + claims.Groups[group].ClaimCount;
+        return Workers.Collect<IntervalFlag>(starts, (from, to, found) =>
+        {
+            var piercing = new Piercing();
+            for (var i = from; i < to; i++)
+            {
+                claims.Cancellation.ThrowIfCancellationRequested();
+                var group = claims.Groups[i];
+                if ((group.Traits & wanted) != 0 && IntervalClash.Find(claims, group, wanted) is { } clash)
+                    found.Add(Of(claims, group, clash, wanted, clashText, piercing));
+            }
+        });
+    }
+
+    public Finding Describe()
+    {
+        var (floor, ceiling) = (_claims.At(Clash.Floor), _claims.At(Clash.Ceiling));
+        return new Finding
+        {
+            Key = Key,
+            Severity = Severity,
+            What = Wording.What(floor),
+            Stances = Enumerable.Range(0, Positions).Select(p => StanceOf(MadeOf(Position(p)))).ToArray(),
+            FitsSeveral = MadeOf(FitsSeveral),
+            Minimal = [floor, ceiling],
+            Drop = Drop(),
+            DropExact = true,
+            Steps = Steps(floor, ceiling).ToArray(),
+            Clash = _clashText,
+        };
+    }
+
+    private static IntervalFlag Of(ClaimSet claims, CellGroup group, IntervalClash clash, ClaimTraits wanted, string clashText, Piercing piercing)
+    {
+        piercing.Clear();
+        foreach (var place in PlacesOf(claims, group, wanted))
+        {
+            var (floor, ceiling) = claims.Columns.Bounds(place, clash.Strict);
+            piercing.Add(floor, ceiling);
+        }
+
+        // Each claim's position, or one past the last where it fits several; then the claims, position by position.
+        var ends = new int[piercing.Points().Count];
+        var positions = new int[piercing.Count];
+        for (var i = 0; i < positions.Length; i++)
+        {
+            var (first, end) = piercing.Within(i);
+            positions[i] = end - first == 1 ? first : ends.Length;
+            if (end - first == 1)
+                ends[first]++;
+        }
+
+        var next = new int[ends.Length + 1];
+        for (var i = 0; i < ends.Length; i++)
+            next[i + 1] = ends[i] += next[i];
+        var members = new int[positions.Length];
+        var member = 0;
+        foreach (var place in PlacesOf(claims, group, wanted))
+            members[next[positions[member++]]++] = place;
+        return new IntervalFlag(claims, group, clash, clashText, members, ends);
+    }
+
+    private static IEnumerable<int> PlacesOf(ClaimSet claims, CellGroup group, ClaimTraits wanted)
+    {
+        foreach (var (cell, _) in group.Cells)
+        {
+            for (var place = cell.Places.Start; place < cell.Places.End; place++)
+            {
+                if ((claims.Columns.Traits[place] & wanted) != 0)
+                    yield return place;
+            }
+        }
+    }
+
+    private int StartOf(int position) => position == 0 ? 0 : _ends[position - 1];
+
+    private int EndOf(int position) => _ends[position];
+
+    private NormalClaim[] MadeOf(ReadOnlySpan<int> places)
+    {
+        var made = new NormalClaim[places.Length];
+        for (var i = 0; i < made.Length; i++)
+            made[i] = _claims.At(places[i]);
+        return made;
+    }
+
+    /// <summary>All claims but those that the deepest point satisfies: the fewest for one cell.</summary>
+    private NormalClaim[] Drop()
+    {
+        var piercing = new Piercing();
+        var bounds = Array.ConvertAll(_members, m => _claims.Columns.Bounds(m, Clash.Strict));
+        foreach (var (floor, ceiling) in bounds)
+            piercing.Add(floor, ceiling);
+        var deepest = piercing.Deepest();
+        return [.. _members.Where((_, i) => bounds[i].Floor > deepest || bounds[i].Ceiling < deepest).Select(_claims.At)];
+    }
+
+    /// <summary>A voice that says something else in a later publication of one source corrects itself.</summary>
+    private bool IsCorrection()
+    {
+        var columns = _claims.Columns;
+        if (columns.Source[Clash.Floor] != columns.Source[Clash.Ceiling] || columns.Speaker[Clash.Floor] != columns.Speaker[Clash.Ceiling])
+            return false;
+        var (first, second) = (SourceOf(Clash.Floor), SourceOf(Clash.Ceiling));
+        return first.Id.Length > 0 && first.PublishedAt is { } one && second.PublishedAt is { } other && one != other;
+    }
+
+    private Source SourceOf(int place) => _claims.Table.Sources[_claims.Table.SourceOf[_claims.Clustered.Rows[place]]];
+
+    /// <summary>A position is labelled by what most of its claims say; the smallest of several.</summary>
+    private static Stance StanceOf(NormalClaim[] claims)
+    {
+        var said = claims.GroupBy(Wording.Value, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).First();
+        var first = Repairs.First(said);
+        return new Stance(said.Key, claims) { Quantity = first.Quantity, Time = (first.Claim.Value as ClaimValue.OfTime)?.Time };
+    }
+
+    private IEnumerable<Step> Steps(NormalClaim floor, NormalClaim ceiling)
+    {
+        foreach (var claim in new[] { ceiling, floor })
+        {
+            var reading = Clash.Strict ? claim.Reading.Strict : claim.Reading.Tension;
+            if (claim.Quantity is { } quantity && ReadingText.IsWorthSaying(quantity, reading))
+                yield return new Step(StepKind.Reading, ReadingText.Of(quantity, reading, Clash.Strict), [claim.Id]);
+        }
+
+        foreach (var assumption in Wording.Unstated(floor.Cell.Facets, ceiling.Cell.Facets))
+            yield return new Step(StepKind.Assumption, $"One of them leaves it open; here it is assumed that {assumption} for both.", [floor.Id, ceiling.Id]);
+        if (floor.Hedged || ceiling.Hedged)
+            yield return new Step(StepKind.Assumption, "One of them is hedged or disputed; here it is taken as said.", [floor.Id, ceiling.Id]);
+    }
+}
