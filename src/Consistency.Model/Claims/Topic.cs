@@ -20,5 +20,12 @@ public sealed record Topic(Subject Subject, string Property, Scope Scope, string
         && Subject.Qualifiers.Count == other.Subject.Qualifiers.Count
         && Subject.Qualifiers.All(q => other.Subject.Qualifiers.TryGetValue(q.Key, out var value) && string.Equals(q.Value, value, StringComparison.Ordinal));
 
-    public override int GetHashCode() => HashCode.Combine(Property, Subject.Name, Subject.Qualifiers.Count, Scope, Unit, IsChange);
+    public override int GetHashCode()
+    {
+        // The order of qualifiers has no meaning.
+        var qualifiers = 0;
+        foreach (var (key, value) in Subject.Qualifiers)
+            qualifiers ^= HashCode.Combine(key, value);
+        return HashCode.Combine(Property, Subject.Name, qualifiers, Scope, Unit, IsChange);
+    }
 }
