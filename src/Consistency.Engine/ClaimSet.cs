@@ -12,22 +12,27 @@ internal sealed class ClaimSet
 {
     private readonly SortedSet<string> _notDecided = new(StringComparer.Ordinal);
     private readonly ClaimNormalizer _normalizer;
+    private readonly ClaimColumns _columns;
     private readonly NormalClaim?[] _made;
     private IReadOnlyList<FigureFamily>? _figures;
     private int[]? _places;
 
     public ClaimSet(EngineInput input, CancellationToken cancellation)
+        : this(new InternedClaims(input, cancellation), input.Pack, cancellation)
     {
-        Pack = input.Pack;
+    }
+
+    public ClaimSet(InternedClaims interned, RulePack pack, CancellationToken cancellation)
+    {
+        Pack = pack;
         Cancellation = cancellation;
-        Table = ClaimTable.Of(input.Claims);
-        _normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
-        Clustered = ClusteredClaims.Of(_normalizer.Read(cancellation), _normalizer.Cells.Count);
+        (Table, _normalizer, Groups) = (interned.Table, interned.Normalizer, interned.Groups);
+        _columns = interned.Columns;
+        Clustered = ClusteredClaims.Of(_columns, _normalizer.Cells.Count);
         Claims = new LazyList<NormalClaim>(Table.Count, row => At((_places ??= PlacesByRow())[row]));
         _made = new NormalClaim?[Table.Count];
         foreach (var cell in Cells)
-            cell.Take(this);
-        Groups = CellGrouper.Group(Cells, input.Pack);
+            cell.BelongTo(this);
     }
 
     public RulePack Pack { get; }
@@ -37,9 +42,6 @@ internal sealed class ClaimSet
     public ClaimTable Table { get; }
 
     public ClusteredClaims Clustered { get; }
-
-    /// <summary>By place.</summary>
-    public ClaimColumns Columns => Clustered.Columns;
 
     public int Count => Table.Count;
 
@@ -64,12 +66,15 @@ internal sealed class ClaimSet
 
     public void AddNotDecided(string what) => _notDecided.Add(what);
 
+    /// <summary>The cell of the claim at a place.</summary>
+    public Cell CellOf(int place) => Cells[_columns.Cell[Clustered.Rows[place]]];
+
     /// <summary>The claim at a place.</summary>
     public NormalClaim At(int place)
     {
         if (_made[place] is { } known)
             return known;
-        var made = _normalizer.Normalize(Clustered.Rows[place], Columns.Cell[place], Columns.Traits[place]);
+        var made = _normalizer.Normalize(Clustered.Rows[place], CellOf(place), Clustered.Read[place].Traits);
         // One object stands for a claim, whichever thread asks first.
         return Interlocked.CompareExchange(ref _made[place], made, null) ?? made;
     }
@@ -77,15 +82,21 @@ internal sealed class ClaimSet
     /// <summary>Orders places by what their claims say, as <see cref="NormalClaim.ByContent"/> does.</summary>
     public int CompareContent(int a, int b)
     {
-        var columns = Columns;
-        if (columns.Source[a] != columns.Source[b])
-            return columns.Source[a].CompareTo(columns.Source[b]);
-        if (columns.Speaker[a] != columns.Speaker[b])
-            return columns.Speaker[a].CompareTo(columns.Speaker[b]);
-        if (columns.Cell[a] != columns.Cell[b])
-            return string.CompareOrdinal(Cells[columns.Cell[a]].Key, Cells[columns.Cell[b]].Key);
         var (first, second) = (Clustered.Rows[a], Clustered.Rows[b]);
+        if (_columns.Source[first] != _columns.Source[second])
+            return _columns.Source[first].CompareTo(_columns.Source[second]);
+        if (_columns.Speaker[first] != _columns.Speaker[second])
+            return _columns.Speaker[first].CompareTo(_columns.Speaker[second]);
+        if (_columns.Cell[first] != _columns.Cell[second])
+            return string.CompareOrdinal(CellOf(a).Key, CellOf(b).Key);
         return string.CompareOrdinal(Table.IdOf(first), Table.IdOf(second)) is var byId and not 0 ? byId : first.CompareTo(second);
+    }
+
+    /// <summary>Whether the claims at two places are one source's about one speaker.</summary>
+    public bool AreOneVoice(int a, int b)
+    {
+        var (first, second) = (Clustered.Rows[a], Clustered.Rows[b]);
+        return _columns.Source[first] == _columns.Source[second] && _columns.Speaker[first] == _columns.Speaker[second];
     }
 
     private int[] PlacesByRow()

@@ -9,6 +9,7 @@ namespace Consistency.Engine.Cells;
 internal sealed class Cell(int number, Facets facets, PropertyDefinition property)
 {
     private string? _key;
+    private ClaimSet? _claims;
 
     public int Number { get; } = number;
 
@@ -18,24 +19,25 @@ internal sealed class Cell(int number, Facets facets, PropertyDefinition propert
 
     public string Key => _key ??= Facets.Key();
 
-    /// <summary>In the order of the request.</summary>
-    public IReadOnlyList<NormalClaim> Claims { get; private set; } = [];
-
-    /// <summary>The places of its claims: the first, and one past the last.</summary>
-    public (int Start, int End) Places { get; private set; }
-
     /// <summary>What any of its claims is.</summary>
-    public ClaimTraits Traits { get; private set; }
+    public ClaimTraits Traits { get; set; }
 
     /// <summary>Whether the as-of date is, for one claim at least, no more than the day that its source was published.</summary>
-    public bool AsOfInferred { get; set; }
+    public bool AsOfInferred => (Traits & ClaimTraits.AsOfInferred) != 0;
 
-    /// <summary>Tells the cell of its claims, once they are in order.</summary>
-    public void Take(ClaimSet claims)
+    /// <summary>The places of its claims: the first, and one past the last.</summary>
+    public (int Start, int End) Places => _claims is null ? default : _claims.Clustered.Of(Number);
+
+    /// <summary>In the order of the request, each made when it is asked for.</summary>
+    public IReadOnlyList<NormalClaim> Claims
     {
-        Places = claims.Clustered.Of(Number);
-        foreach (var traits in claims.Columns.Traits.AsSpan(Places.Start, Places.End - Places.Start))
-            Traits |= traits;
-        Claims = new LazyList<NormalClaim>(Places.End - Places.Start, i => claims.At(Places.Start + i));
+        get
+        {
+            var (start, end) = Places;
+            return new LazyList<NormalClaim>(end - start, i => _claims!.At(start + i));
+        }
     }
+
+    /// <summary>Tells the cell of the set that its claims are in.</summary>
+    public void BelongTo(ClaimSet claims) => _claims = claims;
 }

@@ -6,10 +6,10 @@ namespace Consistency.Engine.Cells;
 
 /// <summary>Cells that may be one: equal where they state something, and what one leaves unstated has no rival in the set.</summary>
 /// <param name="Facets">What they state together.</param>
-internal sealed record CellGroup(Facets Facets, IReadOnlyList<GroupedCell> Cells)
+internal sealed record CellGroup(Facets Facets, GroupedCell[] Cells)
 {
     /// <summary>The key that a disagreement within the group is named by: the smallest of its cells'.</summary>
-    public string Key => Cells.Count == 1 ? Cells[0].Cell.Key : Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;
+    public string Key => Cells.Length == 1 ? Cells[0].Cell.Key : Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;
 
     /// <summary>What any of its claims is.</summary>
     public ClaimTraits Traits
@@ -29,7 +29,11 @@ internal sealed record CellGroup(Facets Facets, IReadOnlyList<GroupedCell> Cells
         {
             var count = 0;
             foreach (var (cell, _) in Cells)
-                count += cell.Places.End - cell.Places.Start;
+            {
+                var (start, end) = cell.Places;
+                count += end - start;
+            }
+
             return count;
         }
     }

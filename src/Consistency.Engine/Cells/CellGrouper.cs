@@ -73,7 +73,7 @@ internal static class CellGrouper
             group.Add(new GroupedCell(cell, Stated(cell.Facets, keys)));
         }
 
-        return groups.Select(g => new CellGroup(g.Key, g.Value));
+        return groups.Select(g => new CellGroup(g.Key, [.. g.Value]));
     }
 
     private static uint Stated(Facets facets, List<string> keys)

@@ -22,24 +22,19 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
 
     public IReadOnlyList<Cell> Cells => _cells;
 
-    /// <summary>The cell of a claim, and whether its date is the day of publication.</summary>
+    /// <summary>The cell of a claim; adds to its traits whether its date is the day of publication.</summary>
     public int CellOf(int row, ref ClaimTraits traits)
     {
         var topicIndex = table.TopicOf[row];
         var (topic, measure) = (topics[topicIndex], (int)MeasureOf(row));
         var slot = (topicIndex * Measures) + measure;
         var day = topic.Undated && (measure == (int)Measure.Number || topic.Property.WindowDays > 0) ? _days[table.SourceOf[row]] : NoDay;
-        int cell;
         if (day == NoDay)
-        {
-            cell = _undated[slot] >= 0 ? _undated[slot] : _undated[slot] = Find(topic, (Measure)measure, "");
-            return cell;
-        }
+            return _undated[slot] >= 0 ? _undated[slot] : _undated[slot] = Find(topic, (Measure)measure, "");
 
         traits |= ClaimTraits.AsOfInferred;
-        if (!_dated.TryGetValue((slot, day), out cell))
+        if (!_dated.TryGetValue((slot, day), out var cell))
             _dated[(slot, day)] = cell = Find(topic, (Measure)measure, TimeReader.Day(DateOnly.FromDayNumber(day)));
-        _cells[cell].AsOfInferred = true;
         return cell;
     }
 

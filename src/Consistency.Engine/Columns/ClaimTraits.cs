@@ -2,7 +2,7 @@ namespace Consistency.Engine.Columns;
 
 /// <summary>What a rule has to know of a claim before it looks closer.</summary>
 [Flags]
-internal enum ClaimTraits : byte
+internal enum ClaimTraits : ushort
 {
     None = 0,
 
@@ -23,9 +23,15 @@ internal enum ClaimTraits : byte
     /// <summary>Its value is a name, words or a truth.</summary>
     Named = 32,
 
-    /// <summary>Its tension reading is narrower than the strict one at the end that its words leave open.</summary>
-    Narrowed = 64,
+    /// <summary>It has a figure, and a speaker whose figure it is.</summary>
+    Figure = 64,
 
-    /// <summary>It has a figure and a speaker whose figure it is.</summary>
-    Figure = 128,
+    /// <summary>Its strict reading has no ceiling, as its tension reading has.</summary>
+    StrictlyUnbounded = 128,
+
+    /// <summary>Its strict reading has no floor, as its tension reading has.</summary>
+    StrictlyBottomless = 256,
+
+    /// <summary>The floor of its strict reading is zero, that of its tension reading is higher.</summary>
+    StrictlyFromZero = 512,
 }

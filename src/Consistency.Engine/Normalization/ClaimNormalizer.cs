@@ -42,9 +42,9 @@ internal sealed class ClaimNormalizer
     public IReadOnlyList<PatternRelation> Relations { get; }
 
     /// <summary>A claim as the rules see it.</summary>
-    public NormalClaim Normalize(int row, int cellNumber, ClaimTraits traits)
+    public NormalClaim Normalize(int row, Cell cell, ClaimTraits traits)
     {
-        var (claim, topic, cell) = (_table[row], _topics[_table.TopicOf[row]], _cells.Cells[cellNumber]);
+        var (claim, topic) = (_table[row], _topics[_table.TopicOf[row]]);
         var value = _values.Read(claim, topic, _names);
         return new NormalClaim
         {
@@ -66,7 +66,7 @@ internal sealed class ClaimNormalizer
         };
     }
 
-    /// <summary>Reads every claim as numbers, in the order of the request.</summary>
+    /// <summary>Reads every claim as numbers and finds its cell.</summary>
     public ClaimColumns Read(CancellationToken cancellation)
     {
         var columns = new ClaimColumns(_table.Count);
@@ -74,19 +74,18 @@ internal sealed class ClaimNormalizer
         var topicOf = _table.TopicOf;
         var sourceOf = _table.SourceOf;
         var chainOf = _table.ChainOf;
-        for (var row = 0; row < columns.Count; row++)
+        for (var row = 0; row < columns.Cell.Length; row++)
         {
             if ((row & 0xfff) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            var topic = _topics[topicOf[row]];
             columns.Source[row] = sourceRanks[sourceOf[row]];
             columns.Speaker[row] = speakerRanks[chainOf[row]];
-            columns.Traits[row] = TraitsOf(row);
-            if (_table.OtherValueOf(row) is { } other)
-                ReadOther(columns, row, topic, other);
-            else
-                ReadQuantity(columns, row, topic);
-            columns.Cell[row] = _cells.CellOf(row, ref columns.Traits[row]);
+            var traits = TraitsOf(row);
+            columns.Cell[row] = _cells.CellOf(row, ref traits);
+            columns.Read[row] = _table.OtherValueOf(row) is { } other
+                ? ReadOther(traits, other)
+                : ReadQuantity(row, _topics[topicOf[row]], traits, columns.Speaker[row]);
+            _cells.Cells[columns.Cell[row]].Traits |= columns.Read[row].Traits;
         }
 
         return columns;
@@ -99,30 +98,25 @@ internal sealed class ClaimNormalizer
         return (denied ? ClaimTraits.Denied : 0) | (wording.Certainty != Certainty.Plain ? ClaimTraits.Hedged : 0);
     }
 
-    private void ReadQuantity(ClaimColumns columns, int row, NormalTopic topic)
+    private ReadClaim ReadQuantity(int row, NormalTopic topic, ClaimTraits traits, int speaker)
     {
-        var (wording, number, upper) = (_table.WordingOf(row), _table.NumberOf(row), _table.UpperOf(row));
-        columns.Read(row, QuantityReader.Read(number, double.IsNaN(upper) ? null : upper, wording.Bound, wording.Trend, topic.Property, topic.Unit, _pack.Readings));
-        var figure = QuantityReader.FigureOf(number, double.IsNaN(upper) ? null : upper, wording.Trend, topic.Unit);
-        columns.Figure[row] = figure.Mark();
-        if ((columns.Traits[row] & ClaimTraits.Denied) != 0)
-            return;
-        columns.Traits[row] |= (ValueReader.IsDuration(topic.Property, topic.NumberMeasure) ? ClaimTraits.Time : ClaimTraits.Number)
-            | (columns.Speaker[row] > 0 ? ClaimTraits.Figure : 0);
-    }
-
-    private static void ReadOther(ClaimColumns columns, int row, NormalTopic topic, ClaimValue other)
-    {
-        if (other is not ClaimValue.OfTime time)
+        var (wording, number) = (_table.WordingOf(row), _table.NumberOf(row));
+        double? upper = double.IsNaN(_table.UpperOf(row)) ? null : _table.UpperOf(row);
+        var reading = QuantityReader.Read(number, upper, wording.Bound, wording.Trend, topic.Property, topic.Unit, _pack.Readings);
+        if ((traits & ClaimTraits.Denied) == 0)
         {
-            columns.Read(row, ValueReader.Anything);
-            columns.Traits[row] |= ClaimTraits.Named;
-            return;
+            traits |= (ValueReader.IsDuration(topic.Property, topic.NumberMeasure) ? ClaimTraits.Time : ClaimTraits.Number)
+                | (speaker > 0 ? ClaimTraits.Figure : 0);
         }
 
-        columns.Read(row, ValueReader.ReadTime(time.Time));
-        if ((columns.Traits[row] & ClaimTraits.Denied) == 0)
-            columns.Traits[row] |= ClaimTraits.Time;
+        return ReadClaim.Of(reading, QuantityReader.FigureOf(number, upper, wording.Trend, topic.Unit).Mark(), traits);
+    }
+
+    private static ReadClaim ReadOther(ClaimTraits traits, ClaimValue other)
+    {
+        if (other is not ClaimValue.OfTime time)
+            return ReadClaim.Of(ValueReader.Anything, 0, traits | ClaimTraits.Named);
+        return ReadClaim.Of(ValueReader.ReadTime(time.Time), 0, traits | ((traits & ClaimTraits.Denied) == 0 ? ClaimTraits.Time : 0));
     }
 
     private IEnumerable<string> NamesIn(ClaimTable table)

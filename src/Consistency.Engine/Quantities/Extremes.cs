@@ -18,14 +18,14 @@ internal readonly record struct Extremes(int StrictFloor, int StrictCeiling, int
     /// <summary>Whether a claim's floor is higher than another's; of equal ones, whether it comes first by content.</summary>
     public static bool IsHigher(ClaimSet claims, int place, int than, bool strict)
     {
-        var (a, b) = (claims.Columns.Bounds(place, strict).Floor, claims.Columns.Bounds(than, strict).Floor);
+        var (a, b) = (claims.Clustered.Read[place].FloorIn(strict), claims.Clustered.Read[than].FloorIn(strict));
         return a > b || (a.Equals(b) && claims.CompareContent(place, than) < 0);
     }
 
     /// <summary>Likewise for the lower ceiling.</summary>
     public static bool IsLower(ClaimSet claims, int place, int than, bool strict)
     {
-        var (a, b) = (claims.Columns.Bounds(place, strict).Ceiling, claims.Columns.Bounds(than, strict).Ceiling);
+        var (a, b) = (claims.Clustered.Read[place].CeilingIn(strict), claims.Clustered.Read[than].CeilingIn(strict));
         return a < b || (a.Equals(b) && claims.CompareContent(place, than) < 0);
     }
 }

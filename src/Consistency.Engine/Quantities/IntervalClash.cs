@@ -21,44 +21,56 @@ internal readonly record struct IntervalClash(int Floor, int Ceiling, bool Stric
     /// <summary>Finds the clash, or null where one value satisfies all. Linear in the claims.</summary>
     public static IntervalClash? Find(ClaimSet claims, CellGroup group, ClaimTraits wanted)
     {
-        if (!MayClash(claims.Columns, group, wanted))
+        // The tension readings are the narrowest, so that where one number is in all of them nothing clashes.
+        var bounds = ReadingBounds.Of(claims.Clustered, group, wanted);
+        if (!bounds.Clash(strict: false))
             return null;
-        var kinds = new Dictionary<(uint Stated, bool Hedged), Extremes>();
-        foreach (var (cell, stated) in group.Cells)
-        {
-            for (var place = cell.Places.Start; place < cell.Places.End; place++)
-            {
-                var traits = claims.Columns.Traits[place];
-                if ((traits & wanted) == 0)
-                    continue;
-                ref var extremes = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, (stated, (traits & ClaimTraits.Hedged) != 0), out var known);
-                extremes = known ? extremes.With(claims, place) : Extremes.Of(place);
-            }
-        }
-
-        return Best(claims, [.. kinds]);
+        return group.Cells.Length == 1 && (group.Traits & ClaimTraits.Hedged) == 0
+            ? OfOneKind(claims, group.Cells[0].Cell, wanted, bounds)
+            : OfKinds(claims, group, wanted);
     }
 
     public Severity SeverityUnder(FacetPolicy policy) =>
         Assumptions == 0 ? Severity.Contradiction : Assumptions <= policy.TensionAssumptions ? Severity.Tension : Severity.Notice;
 
-    /// <summary>Whether no number is in every tension reading: they are the narrowest, so that without this nothing clashes.</summary>
-    private static bool MayClash(ClaimColumns columns, CellGroup group, ClaimTraits wanted)
+    /// <summary>All state the same facets and none is hedged, so that the first by content of those at the two ends will do.</summary>
+    private static IntervalClash OfOneKind(ClaimSet claims, Cell cell, ClaimTraits wanted, ReadingBounds bounds)
     {
-        var (highest, lowest) = (double.NegativeInfinity, double.PositiveInfinity);
-        foreach (var (cell, _) in group.Cells)
+        var strict = bounds.Clash(strict: true);
+        var (highest, lowest) = (bounds.Floor(strict), bounds.Ceiling(strict));
+        var (floor, ceiling) = (-1, -1);
+        var (start, end) = cell.Places;
+        for (var place = start; place < end; place++)
         {
-            for (var place = cell.Places.Start; place < cell.Places.End; place++)
+            ref readonly var read = ref claims.Clustered.Read[place];
+            if (!read.Is(wanted))
+                continue;
+            if (read.FloorIn(strict).Equals(highest) && (floor < 0 || claims.CompareContent(place, floor) < 0))
+                floor = place;
+            if (read.CeilingIn(strict).Equals(lowest) && (ceiling < 0 || claims.CompareContent(place, ceiling) < 0))
+                ceiling = place;
+        }
+
+        return new IntervalClash(floor, ceiling, strict, strict ? 0 : 1);
+    }
+
+    private static IntervalClash? OfKinds(ClaimSet claims, CellGroup group, ClaimTraits wanted)
+    {
+        var kinds = new Dictionary<(uint Stated, bool Hedged), Extremes>();
+        foreach (var (cell, stated) in group.Cells)
+        {
+            var (start, end) = cell.Places;
+            for (var place = start; place < end; place++)
             {
-                if ((columns.Traits[place] & wanted) == 0)
+                var read = claims.Clustered.Read[place];
+                if (!read.Is(wanted))
                     continue;
-                var (floor, ceiling) = columns.Bounds(place, strict: false);
-                highest = floor > highest ? floor : highest;
-                lowest = ceiling < lowest ? ceiling : lowest;
+                ref var extremes = ref CollectionsMarshal.GetValueRefOrAddDefault(kinds, (stated, read.Is(ClaimTraits.Hedged)), out var known);
+                extremes = known ? extremes.With(claims, place) : Extremes.Of(place);
             }
         }
 
-        return highest > lowest;
+        return Best(claims, [.. kinds]);
     }
 
     private static IntervalClash? Best(ClaimSet claims, KeyValuePair<(uint Stated, bool Hedged), Extremes>[] kinds)
@@ -70,7 +82,7 @@ internal readonly record struct IntervalClash(int Floor, int Ceiling, bool Stric
             foreach (var strict in Readings)
             {
                 var (floor, ceiling) = (floors.Value.Floor(strict), ceilings.Value.Ceiling(strict));
-                if (claims.Columns.Bounds(floor, strict).Floor > claims.Columns.Bounds(ceiling, strict).Ceiling)
+                if (claims.Clustered.Read[floor].FloorIn(strict) > claims.Clustered.Read[ceiling].CeilingIn(strict))
                     best = Better(claims, best, new IntervalClash(floor, ceiling, strict, assumptions + (strict ? 0 : 1)));
             }
         }
@@ -82,8 +94,6 @@ internal readonly record struct IntervalClash(int Floor, int Ceiling, bool Stric
     private static IEnumerable<(KeyValuePair<(uint Stated, bool Hedged), Extremes> Floors, KeyValuePair<(uint Stated, bool Hedged), Extremes> Ceilings)> Pairs(
         ClaimSet claims, KeyValuePair<(uint Stated, bool Hedged), Extremes>[] kinds)
     {
-        if (kinds.Length == 1)
-            return [(kinds[0], kinds[0])];
         if (kinds.Length <= MostCombined)
             return kinds.SelectMany(_ => kinds, (floors, ceilings) => (floors, ceilings));
         var highest = Array.ConvertAll(Readings, r => kinds.Aggregate((a, b) => Extremes.IsHigher(claims, b.Value.Floor(r), a.Value.Floor(r), r) ? b : a));

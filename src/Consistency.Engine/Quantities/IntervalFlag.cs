@@ -13,11 +13,11 @@ internal sealed class IntervalFlag : IFlag
     private readonly string _clashText;
 
     // The places of the claims, position by position, last those that fit several; and where each position ends among them.
-    private readonly int[] _members;
-    private readonly int[] _ends;
+    private readonly ReadOnlyMemory<int> _members;
+    private readonly ReadOnlyMemory<int> _ends;
 
-    private IntervalFlag(ClaimSet claims, CellGroup group, IntervalClash clash, string clashText, int[] members, int[] ends) =>
-        (_claims, Group, Clash, _clashText, _members, _ends) = (claims, group, clash, clashText, members, ends);
+    private IntervalFlag(ClaimSet claims, CellGroup group, IntervalClash clash, string clashText, (ReadOnlyMemory<int> Members, ReadOnlyMemory<int> Ends) positions) =>
+        (_claims, Group, Clash, _clashText, (_members, _ends)) = (claims, group, clash, clashText, positions);
 
     public CellGroup Group { get; }
 
@@ -31,10 +31,10 @@ internal sealed class IntervalFlag : IFlag
     public int Positions => _ends.Length;
 
     /// <summary>The places of a position's claims, in the order of the request within a cell.</summary>
-    public ReadOnlySpan<int> Position(int position) => _members.AsSpan(StartOf(position)..EndOf(position));
+    public ReadOnlySpan<int> Position(int position) => _members.Span[StartOf(position)..EndOf(position)];
 
     /// <summary>The places of the claims that fit several positions.</summary>
-    public ReadOnlySpan<int> FitsSeveral => _members.AsSpan(_ends[^1]);
+    public ReadOnlySpan<int> FitsSeveral => _members.Span[_ends.Span[^1]..];
 
     /// <summary>Finds every group of a set whose wanted claims clash.</summary>
     public static IEnumerable<IntervalFlag> Of(ClaimSet claims, ClaimTraits wanted, string clashText)
@@ -44,13 +44,13 @@ internal sealed class IntervalFlag : IFlag
             starts[group + 1] = starts[group] + claims.Groups[group].ClaimCount;
         return Workers.Collect<IntervalFlag>(starts, (from, to, found) =>
         {
-            var piercing = new Piercing();
+            var positions = new PositionFinder();
             for (var i = from; i < to; i++)
             {
                 claims.Cancellation.ThrowIfCancellationRequested();
                 var group = claims.Groups[i];
                 if ((group.Traits & wanted) != 0 && IntervalClash.Find(claims, group, wanted) is { } clash)
-                    found.Add(Of(claims, group, clash, wanted, clashText, piercing));
+                    found.Add(new IntervalFlag(claims, group, clash, clashText, positions.Find(claims.Clustered, group, wanted, clash.Strict)));
             }
         });
     }
@@ -73,51 +73,9 @@ internal sealed class IntervalFlag : IFlag
         };
     }
 
-    private static IntervalFlag Of(ClaimSet claims, CellGroup group, IntervalClash clash, ClaimTraits wanted, string clashText, Piercing piercing)
-    {
-        piercing.Clear();
-        foreach (var place in PlacesOf(claims, group, wanted))
-        {
-            var (floor, ceiling) = claims.Columns.Bounds(place, clash.Strict);
-            piercing.Add(floor, ceiling);
-        }
+    private int StartOf(int position) => position == 0 ? 0 : _ends.Span[position - 1];
 
-        // Each claim's position, or one past the last where it fits several; then the claims, position by position.
-        var ends = new int[piercing.Points().Count];
-        var positions = new int[piercing.Count];
-        for (var i = 0; i < positions.Length; i++)
-        {
-            var (first, end) = piercing.Within(i);
-            positions[i] = end - first == 1 ? first : ends.Length;
-            if (end - first == 1)
-                ends[first]++;
-        }
-
-        var next = new int[ends.Length + 1];
-        for (var i = 0; i < ends.Length; i++)
-            next[i + 1] = ends[i] += next[i];
-        var members = new int[positions.Length];
-        var member = 0;
-        foreach (var place in PlacesOf(claims, group, wanted))
-            members[next[positions[member++]]++] = place;
-        return new IntervalFlag(claims, group, clash, clashText, members, ends);
-    }
-
-    private static IEnumerable<int> PlacesOf(ClaimSet claims, CellGroup group, ClaimTraits wanted)
-    {
-        foreach (var (cell, _) in group.Cells)
-        {
-            for (var place = cell.Places.Start; place < cell.Places.End; place++)
-            {
-                if ((claims.Columns.Traits[place] & wanted) != 0)
-                    yield return place;
-            }
-        }
-    }
-
-    private int StartOf(int position) => position == 0 ? 0 : _ends[position - 1];
-
-    private int EndOf(int position) => _ends[position];
+    private int EndOf(int position) => _ends.Span[position];
 
     private NormalClaim[] MadeOf(ReadOnlySpan<int> places)
     {
@@ -130,19 +88,17 @@ internal sealed class IntervalFlag : IFlag
     /// <summary>All claims but those that the deepest point satisfies: the fewest for one cell.</summary>
     private NormalClaim[] Drop()
     {
-        var piercing = new Piercing();
-        var bounds = Array.ConvertAll(_members, m => _claims.Columns.Bounds(m, Clash.Strict));
-        foreach (var (floor, ceiling) in bounds)
-            piercing.Add(floor, ceiling);
+        var (piercing, read, members) = (new Piercing(), _claims.Clustered.Read, _members.ToArray());
+        foreach (var member in members)
+            piercing.Add(read[member].FloorIn(Clash.Strict), read[member].CeilingIn(Clash.Strict));
         var deepest = piercing.Deepest();
-        return [.. _members.Where((_, i) => bounds[i].Floor > deepest || bounds[i].Ceiling < deepest).Select(_claims.At)];
+        return [.. members.Where(m => read[m].FloorIn(Clash.Strict) > deepest || read[m].CeilingIn(Clash.Strict) < deepest).Select(_claims.At)];
     }
 
     /// <summary>A voice that says something else in a later publication of one source corrects itself.</summary>
     private bool IsCorrection()
     {
-        var columns = _claims.Columns;
-        if (columns.Source[Clash.Floor] != columns.Source[Clash.Ceiling] || columns.Speaker[Clash.Floor] != columns.Speaker[Clash.Ceiling])
+        if (!_claims.AreOneVoice(Clash.Floor, Clash.Ceiling))
             return false;
         var (first, second) = (SourceOf(Clash.Floor), SourceOf(Clash.Ceiling));
         return first.Id.Length > 0 && first.PublishedAt is { } one && second.PublishedAt is { } other && one != other;

@@ -140,10 +140,10 @@ internal readonly record struct Reading(Interval Strict, Interval Tension);
 internal readonly record struct Figure(double Lower, double Upper)
 {
     /// <summary>A number that is the same for equal figures on every machine, and for others by chance alone.</summary>
-    public ulong Mark()
+    public uint Mark()
     {
         // Odd multipliers that spread the bits (those of splitmix64).
         var mark = (BitConverter.DoubleToUInt64Bits(Lower) * 0x9E3779B97F4A7C15) ^ (BitConverter.DoubleToUInt64Bits(Upper) * 0xBF58476D1CE4E5B9);
-        return mark ^ (mark >> 32);
+        return (uint)(mark >> 32) ^ (uint)mark;
     }
 }

@@ -22,22 +22,22 @@ public sealed class PiercingTests
     [Fact]
     public void Each_interval_holds_a_point_and_no_fewer_points_do() => Always.Holds(Sets, intervals =>
     {
-        var points = Of(intervals).Points();
+        var points = PointsOf(Of(intervals));
 
         Assert.All(intervals, i => Assert.Contains(points, i.Contains));
         Assert.Equal(points.Order(), points);
-        Assert.Equal(FewestPoints(intervals), points.Count);
+        Assert.Equal(FewestPoints(intervals), points.Length);
     });
 
     [Fact]
     public void Within_gives_the_points_that_an_interval_holds() => Always.Holds(Sets, intervals =>
     {
         var piercing = Of(intervals);
-        var points = piercing.Points();
+        var points = PointsOf(piercing);
         for (var i = 0; i < intervals.Length; i++)
         {
             var (first, end) = piercing.Within(i);
-            Assert.Equal(points.Where(intervals[i].Contains), points.Take(first..end));
+            Assert.Equal(points.Where(intervals[i].Contains).Take(2), points.Take(first..end));
         }
     });
 
@@ -50,7 +50,7 @@ public sealed class PiercingTests
     {
         var other = intervals.OrderByDescending(i => i.Lower).ThenBy(i => i.Upper).ToArray();
 
-        Assert.Equal(Of(intervals).Points(), Of(other).Points());
+        Assert.Equal(PointsOf(Of(intervals)), PointsOf(Of(other)));
         Assert.Equal(Of(intervals).Deepest(), Of(other).Deepest());
     });
 
@@ -58,13 +58,19 @@ public sealed class PiercingTests
     public void It_can_be_used_again() => Always.Holds(Sets.Two(), pair =>
     {
         var piercing = Of(pair.Item1);
-        _ = piercing.Points();
+        piercing.Pierce();
         piercing.Clear();
         Add(piercing, pair.Item2);
 
-        Assert.Equal(Of(pair.Item2).Points(), piercing.Points());
+        Assert.Equal(PointsOf(Of(pair.Item2)), PointsOf(piercing));
         Assert.Equal(Of(pair.Item2).Deepest(), piercing.Deepest());
     }, largest: 100);
+
+    private static double[] PointsOf(Piercing piercing)
+    {
+        piercing.Pierce();
+        return piercing.Points.ToArray();
+    }
 
     private static Piercing Of(Interval[] intervals)
     {

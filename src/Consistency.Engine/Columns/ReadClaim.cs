@@ -1,0 +1,31 @@
+using Consistency.Engine.Quantities;
+
+namespace Consistency.Engine.Columns;
+
+/// <summary>What the rules about numbers look at of every claim, side by side so that one look fetches it all.</summary>
+/// <param name="Floor">The least number that the tension reading holds: of an open end the next double.</param>
+/// <param name="Ceiling">The greatest number that the tension reading holds.</param>
+/// <param name="Figure">Equal for equal figures; different ones are equal by chance alone, so that whoever finds two equal compares the figures.</param>
+internal readonly record struct ReadClaim(double Floor, double Ceiling, uint Figure, ClaimTraits Traits)
+{
+    /// <summary>A reading in this form. Where the strict and the tension reading differ, the words bound one end alone.</summary>
+    public static ReadClaim Of(Reading reading, uint figure, ClaimTraits traits) =>
+        new(reading.Tension.Floor, reading.Tension.Ceiling, figure, traits | Difference(reading));
+
+    public bool Is(ClaimTraits any) => (Traits & any) != 0;
+
+    /// <summary>The least number that a reading holds.</summary>
+    public double FloorIn(bool strict) =>
+        !strict || !Is(ClaimTraits.StrictlyBottomless | ClaimTraits.StrictlyFromZero) ? Floor
+        : Is(ClaimTraits.StrictlyBottomless) ? double.NegativeInfinity
+        : 0;
+
+    /// <summary>The greatest number that a reading holds.</summary>
+    public double CeilingIn(bool strict) => strict && Is(ClaimTraits.StrictlyUnbounded) ? double.PositiveInfinity : Ceiling;
+
+    private static ClaimTraits Difference(Reading reading) =>
+        reading.Tension.Equals(reading.Strict) ? ClaimTraits.None
+        : double.IsPositiveInfinity(reading.Strict.Ceiling) ? ClaimTraits.StrictlyUnbounded
+        : double.IsNegativeInfinity(reading.Strict.Floor) ? ClaimTraits.StrictlyBottomless
+        : ClaimTraits.StrictlyFromZero;
+}

@@ -1,0 +1,28 @@
+using Consistency.Engine.Cells;
+using Consistency.Engine.Columns;
+using Consistency.Engine.Normalization;
+using Consistency.Model;
+
+namespace Consistency.Engine;
+
+/// <summary>The claims of one check with every name replaced by a number and every wording read, and the cells that they fall into.</summary>
+internal sealed class InternedClaims
+{
+    public InternedClaims(EngineInput input, CancellationToken cancellation)
+    {
+        Table = ClaimTable.Of(input.Claims);
+        Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
+        Columns = Normalizer.Read(cancellation);
+        Groups = CellGrouper.Group(Normalizer.Cells, input.Pack);
+    }
+
+    public ClaimTable Table { get; }
+
+    public ClaimNormalizer Normalizer { get; }
+
+    /// <summary>In the order of the request.</summary>
+    public ClaimColumns Columns { get; }
+
+    /// <summary>Every cell, in the group of those that it may be one with.</summary>
+    public IReadOnlyList<CellGroup> Groups { get; }
+}
