@@ -2,6 +2,7 @@ using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
 using Consistency.Engine.Figures;
 using Consistency.Engine.Normalization;
+using Consistency.Engine.Quantities;
 using Consistency.Model;
 using Consistency.Model.Packs;
 
@@ -13,6 +14,7 @@ internal sealed class ClaimSet
     private readonly SortedSet<string> _notDecided = new(StringComparer.Ordinal);
     private readonly ClaimNormalizer _normalizer;
     private readonly ClaimColumns _columns;
+    private readonly Cell[] _cells;
     private readonly NormalClaim?[] _made;
     private IReadOnlyList<FigureFamily>? _figures;
     private int[]? _places;
@@ -26,9 +28,11 @@ internal sealed class ClaimSet
     {
         Pack = pack;
         Cancellation = cancellation;
+        Comparer = new FacetComparer(pack);
         (Table, _normalizer, Groups) = (interned.Table, interned.Normalizer, interned.Groups);
-        _columns = interned.Columns;
-        Clustered = ClusteredClaims.Of(_columns, _normalizer.Cells.Count);
+        (RequestParts, FigureBlocks) = (interned.RequestParts, interned.FigureBlocks);
+        (_columns, _cells) = (interned.Columns, [.. _normalizer.Cells]);
+        Clustered = ClusteredClaims.Of(_columns, _cells.Length);
         Claims = new LazyList<NormalClaim>(Table.Count, row => At((_places ??= PlacesByRow())[row]));
         _made = new NormalClaim?[Table.Count];
         foreach (var cell in Cells)
@@ -48,10 +52,17 @@ internal sealed class ClaimSet
     /// <summary>In the order of the request.</summary>
     public IReadOnlyList<NormalClaim> Claims { get; }
 
-    public IReadOnlyList<Cell> Cells => _normalizer.Cells;
+    public IReadOnlyList<Cell> Cells => _cells;
 
     /// <summary>Every cell, in the group of those that it may be one with.</summary>
     public IReadOnlyList<CellGroup> Groups { get; }
+
+    public RequestParts RequestParts { get; }
+
+    /// <summary>The cells with figures; those of different blocks are never related.</summary>
+    public IReadOnlyList<Cell[]> FigureBlocks { get; }
+
+    public FacetComparer Comparer { get; }
 
     public IReadOnlyList<PatternRelation> Relations => _normalizer.Relations;
 
@@ -59,15 +70,29 @@ internal sealed class ClaimSet
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _normalizer.Titles;
 
     /// <summary>One speaker's figures in related cells; found when first asked for.</summary>
-    public IReadOnlyList<FigureFamily> Figures => _figures ??= [.. FigureFamilies.Of(this)];
+    public IReadOnlyList<FigureFamily> Figures => _figures ??= FigureFamilies.Of(this);
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public IReadOnlyCollection<string> NotDecided => _notDecided;
 
-    public void AddNotDecided(string what) => _notDecided.Add(what);
+    public void AddNotDecided(string what)
+    {
+        lock (_notDecided)
+            _notDecided.Add(what);
+    }
 
     /// <summary>The cell of the claim at a place.</summary>
-    public Cell CellOf(int place) => Cells[_columns.Cell[Clustered.Rows[place]]];
+    public Cell CellOf(int place) => _cells[Clustered.Cells[place]];
+
+    /// <summary>The number of the source of the claim at a place; in the order of the sources' ids.</summary>
+    public int SourceOf(int place) => _columns.Source[Clustered.Rows[place]];
+
+    /// <summary>Whether a person's figure may stand under the name of a body that he speaks for.</summary>
+    public bool SomeSpeakForOthers => _normalizer.SomeSpeakForOthers;
+
+    public string SpeakerOf(int place) => _normalizer.SpeakerOf(Clustered.Rows[place]);
+
+    public Figure FigureOf(int place) => _normalizer.FigureOf(Clustered.Rows[place]);
 
     /// <summary>The claim at a place.</summary>
     public NormalClaim At(int place)
@@ -87,7 +112,7 @@ internal sealed class ClaimSet
             return _columns.Source[first].CompareTo(_columns.Source[second]);
         if (_columns.Speaker[first] != _columns.Speaker[second])
             return _columns.Speaker[first].CompareTo(_columns.Speaker[second]);
-        if (_columns.Cell[first] != _columns.Cell[second])
+        if (Clustered.Cells[a] != Clustered.Cells[b])
             return string.CompareOrdinal(CellOf(a).Key, CellOf(b).Key);
         return string.CompareOrdinal(Table.IdOf(first), Table.IdOf(second)) is var byId and not 0 ? byId : first.CompareTo(second);
     }

@@ -14,7 +14,15 @@ internal sealed class InternedClaims
         Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
         Columns = Normalizer.Read(cancellation);
         Groups = CellGrouper.Group(Normalizer.Cells, input.Pack);
+        RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations);
+        FigureBlocks = Figures.FigureBlocks.Of(Normalizer.Cells, RequestParts, input.Pack);
     }
+
+    /// <summary>What is part of what by the request's relations.</summary>
+    public RequestParts RequestParts { get; }
+
+    /// <summary>The cells with figures; those of different blocks are never related.</summary>
+    public IReadOnlyList<Cell[]> FigureBlocks { get; }
 
     public ClaimTable Table { get; }
 

@@ -34,4 +34,16 @@ internal enum ClaimTraits : ushort
 
     /// <summary>The floor of its strict reading is zero, that of its tension reading is higher.</summary>
     StrictlyFromZero = 512,
+
+    /// <summary>"At least" or "more than" a figure.</summary>
+    FloorBound = 1024,
+
+    /// <summary>"At most" or "fewer than" a figure.</summary>
+    CeilingBound = 2048,
+
+    /// <summary>The bare figure.</summary>
+    Bare = 4096,
+
+    /// <summary>Which way a figure is bound; "about" and ranges bound it both ways.</summary>
+    Sides = FloorBound | CeilingBound | Bare,
 }

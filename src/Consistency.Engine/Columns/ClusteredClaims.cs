@@ -6,13 +6,16 @@ internal sealed class ClusteredClaims
 {
     private readonly int[] _starts;
 
-    private ClusteredClaims(int[] starts, int[] rows, ReadClaim[] read) => (_starts, Rows, Read) = (starts, rows, read);
+    private ClusteredClaims(int[] starts, int[] rows, int[] cells, ReadClaim[] read) => (_starts, Rows, Cells, Read) = (starts, rows, cells, read);
 
     /// <summary>By place.</summary>
     public ReadClaim[] Read { get; }
 
     /// <summary>For each place, the claim's number in the request.</summary>
     public int[] Rows { get; }
+
+    /// <summary>For each place, the number of the claim's cell.</summary>
+    public int[] Cells { get; }
 
     /// <summary>The places of a cell's claims: the first, and one past the last.</summary>
     public (int Start, int End) Of(int cell) => (_starts[cell], _starts[cell + 1]);
@@ -28,12 +31,14 @@ internal sealed class ClusteredClaims
         var (next, rows) = (starts.AsSpan(0, cells).ToArray(), GC.AllocateUninitializedArray<int>(columns.Cell.Length));
         for (var row = 0; row < rows.Length; row++)
             rows[next[columns.Cell[row]]++] = row;
-        var read = GC.AllocateUninitializedArray<ReadClaim>(rows.Length);
+        var (read, cellOf) = (GC.AllocateUninitializedArray<ReadClaim>(rows.Length), GC.AllocateUninitializedArray<int>(rows.Length));
+        for (var cell = 0; cell < cells; cell++)
+            cellOf.AsSpan(starts[cell], starts[cell + 1] - starts[cell]).Fill(cell);
         Workers.ForEach(rows.Length, (from, to) =>
         {
             for (var place = from; place < to; place++)
                 read[place] = columns.Read[rows[place]];
         });
-        return new ClusteredClaims(starts, rows, read);
+        return new ClusteredClaims(starts, rows, cellOf, read);
     }
 }

@@ -5,12 +5,12 @@ namespace Consistency.Engine.Columns;
 /// <summary>What the rules about numbers look at of every claim, side by side so that one look fetches it all.</summary>
 /// <param name="Floor">The least number that the tension reading holds: of an open end the next double.</param>
 /// <param name="Ceiling">The greatest number that the tension reading holds.</param>
-/// <param name="Figure">Equal for equal figures; different ones are equal by chance alone, so that whoever finds two equal compares the figures.</param>
-internal readonly record struct ReadClaim(double Floor, double Ceiling, uint Figure, ClaimTraits Traits)
+/// <param name="Mark">Equal for one figure of one speaker, and of whoever else may speak for him; otherwise equal by chance alone: whoever finds two equal compares them.</param>
+internal readonly record struct ReadClaim(double Floor, double Ceiling, uint Mark, ClaimTraits Traits)
 {
     /// <summary>A reading in this form. Where the strict and the tension reading differ, the words bound one end alone.</summary>
-    public static ReadClaim Of(Reading reading, uint figure, ClaimTraits traits) =>
-        new(reading.Tension.Floor, reading.Tension.Ceiling, figure, traits | Difference(reading));
+    public static ReadClaim Of(Reading reading, uint mark, ClaimTraits traits) =>
+        new(reading.Tension.Floor, reading.Tension.Ceiling, mark, traits | Difference(reading));
 
     public bool Is(ClaimTraits any) => (Traits & any) != 0;
 

@@ -1,82 +1,153 @@
+using System.Runtime.InteropServices;
 using Consistency.Engine.Cells;
-using Consistency.Engine.Normalization;
+using Consistency.Engine.Columns;
 using Consistency.Engine.Reporting;
 using Consistency.Model;
 
 namespace Consistency.Engine.Figures;
 
 /// <summary>Finds versions of one figure that differ across sources: by property, or by population.</summary>
-internal static class FigureVersions
+/// <param name="versionOf">What a cell's version is; claims of one version are one side.</param>
+/// <param name="relation">How a cell stands to one of another version; <see cref="FacetRelation.Apart"/> where they are not to be compared.</param>
+/// <param name="step">Says so, for a person.</param>
+internal sealed class FigureVersions(ClaimSet claims, Func<Facets, string> versionOf, Func<Cell, Cell, FacetRelation> relation, Func<Cell, Cell, FacetRelation, Step> step)
 {
-    /// <param name="versionOf">What a claim's version is, for a person; claims of one version are one side.</param>
-    /// <param name="relation">How two cells of different versions stand to each other; null where they are not to be compared.</param>
-    public static Finding? Find(FigureFamily family, Func<NormalClaim, string> versionOf, Func<Cell, Cell, Step?> relation)
+    // Of so few claims, a look at each is quicker than a table of them.
+    private const int Few = 16;
+
+    public IEnumerable<IFlag> Find()
     {
-        // A source that holds several versions tells them apart itself.
-        var bySource = family.Claims.GroupBy(c => c.SourceId, StringComparer.Ordinal)
-            .Where(s => s.Select(versionOf).Distinct(StringComparer.Ordinal).Count() == 1)
-            .SelectMany(s => s);
-        var versions = bySource.GroupBy(versionOf, StringComparer.Ordinal).OrderBy(v => v.Key, StringComparer.Ordinal).Select(v => v.OrderBy(c => c.Index).ToList()).ToList();
-        var pairs = Pairs(versions, relation).ToList();
-        if (pairs.Count == 0)
-            return null;
-        var sides = pairs.SelectMany(p => new[] { p.A, p.B }).Distinct().Order().ToList();
-        var stances = sides.ConvertAll(v => new Stance(Label(versions[v]), versions[v]) { Quantity = Repairs.First(versions[v]).Quantity });
-        var (first, second) = (pairs[0].First, pairs[0].Second);
-        return new Finding
+        var families = claims.Figures;
+        var starts = new int[families.Count + 1];
+        for (var family = 0; family < families.Count; family++)
+            starts[family + 1] = starts[family] + families[family].Places.Count;
+        return Workers.Collect<VersionFlag>(starts, (from, to, found) =>
         {
-            Key = family.Key,
-            Severity = Severity.Tension,
-            What = Quantities.NumberText.Of(first.Quantity! with { Bound = first.Quantity.Upper is null ? Bound.Exact : Bound.Range }),
-            Stances = stances,
-            Minimal = [first, second],
-            Drop = Repairs.AllButLargest(stances),
-            DropExact = pairs.Count == sides.Count * (sides.Count - 1) / 2,
-            Steps = [.. SpeakerSteps(family), pairs[0].Step],
-            Clash = "It is one figure of one speaker, so at most one version is what was said.",
-            OneSpeaker = true,
-        };
+            for (var family = from; family < to; family++)
+            {
+                claims.Cancellation.ThrowIfCancellationRequested();
+                if (families[family].Cells.Count > 1 && Find(families[family]) is { } flag)
+                    found.Add(flag);
+            }
+        });
     }
 
     public static IEnumerable<Step> SpeakerSteps(FigureFamily family) =>
         family.Bodies.Select(b => new Step(StepKind.Speaker, $"{family.Speaker} speaks for {b}.",
             [.. family.Claims.Where(c => string.Equals(c.Speaker, b, StringComparison.Ordinal)).Take(Position.MaximumListed).Select(c => c.Id)]));
 
-    private static string Label(List<NormalClaim> version)
+    private VersionFlag? Find(FigureFamily family)
     {
-        var first = Repairs.First(version);
-        return Wording.Said(first);
+        var versions = VersionsOf(family);
+        if (versions.Count < 2)
+            return null;
+        var pairs = Pairs(versions);
+        return pairs.Count == 0 ? null : new VersionFlag(claims, family, versions, pairs, step);
+    }
+
+    /// <summary>The places of each version, by the versions' names, of sources that hold one: a source that holds several tells them apart itself.</summary>
+    private List<List<int>> VersionsOf(FigureFamily family)
+    {
+        var first = versionOf(family.Cells[0].Facets);
+        if (family.Cells.All(c => string.Equals(versionOf(c.Facets), first, StringComparison.Ordinal)))
+            return [];
+        var placed = Placed(family);
+        var several = placed.Length <= Few ? null : SeveralVersions(placed);
+        var versions = new List<(string Version, List<int> Places)>(2);
+        foreach (var (place, source, version) in placed)
+        {
+            if (several?.Contains(source) ?? Array.Exists(placed, p => p.Source == source && !string.Equals(p.Version, version, StringComparison.Ordinal)))
+                continue;
+            var at = versions.FindIndex(v => string.Equals(v.Version, version, StringComparison.Ordinal));
+            if (at >= 0)
+                versions[at].Places.Add(place);
+            else
+                versions.Add((version, [place]));
+        }
+
+        versions.Sort((a, b) => string.CompareOrdinal(a.Version, b.Version));
+        return versions.ConvertAll(v => v.Places);
+    }
+
+    private (int Place, int Source, string Version)[] Placed(FigureFamily family)
+    {
+        var placed = new (int Place, int Source, string Version)[family.Places.Count];
+        Cell? cell = null;
+        var version = "";
+        for (var i = 0; i < placed.Length; i++)
+        {
+            // Places go cell by cell.
+            var next = claims.CellOf(family.Places[i]);
+            if (!ReferenceEquals(next, cell))
+                (cell, version) = (next, versionOf(next.Facets));
+            placed[i] = (family.Places[i], claims.SourceOf(family.Places[i]), version);
+        }
+
+        return placed;
+    }
+
+    private static HashSet<int> SeveralVersions((int Place, int Source, string Version)[] placed)
+    {
+        var (versions, several) = (new Dictionary<int, string>(), new HashSet<int>());
+        foreach (var (_, source, version) in placed)
+        {
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(versions, source, out _);
+            known ??= version;
+            if (!string.Equals(known, version, StringComparison.Ordinal))
+                several.Add(source);
+        }
+
+        return several;
     }
 
     /// <summary>One pair of claims of different sources for each two versions that are to be compared.</summary>
-    private static IEnumerable<(int A, int B, NormalClaim First, NormalClaim Second, Step Step)> Pairs(
-        List<List<NormalClaim>> versions, Func<Cell, Cell, Step?> relation)
+    private List<VersionPair> Pairs(List<List<int>> versions)
     {
+        var (perCell, pairs) = (versions.ConvertAll(OnePerCell), new List<VersionPair>(1));
         for (var a = 0; a < versions.Count; a++)
         {
             for (var b = a + 1; b < versions.Count; b++)
             {
-                if (Pair(versions[a], versions[b], relation) is { } pair)
-                    yield return (a, b, pair.First, pair.Second, pair.Step);
+                if (Pair(perCell[a], perCell[b]) is { } pair)
+                    pairs.Add(new VersionPair(a, b, pair.First, pair.Second, pair.Relation));
             }
         }
+
+        return pairs;
     }
 
-    private static (NormalClaim First, NormalClaim Second, Step Step)? Pair(List<NormalClaim> a, List<NormalClaim> b, Func<Cell, Cell, Step?> relation)
+    private (int First, int Second, FacetRelation Relation)? Pair(List<int> a, List<int> b)
     {
-        foreach (var first in OnePerCell(a))
+        foreach (var first in a)
         {
-            foreach (var second in OnePerCell(b))
+            foreach (var second in b)
             {
                 // Each source holds one version, so claims of different versions are of different sources.
-                if (relation(first.Cell, second.Cell) is { } step)
-                    return (first, second, step);
+                if (relation(claims.CellOf(first), claims.CellOf(second)) is not FacetRelation.Apart and var related)
+                    return (first, second, related);
             }
         }
 
         return null;
     }
 
-    private static IEnumerable<NormalClaim> OnePerCell(List<NormalClaim> claims) =>
-        claims.GroupBy(c => c.Cell).Select(Repairs.First).OrderBy(c => c.Cell.Key, StringComparer.Ordinal);
+    /// <summary>The first claim by content of each cell, in the order of the cells' keys.</summary>
+    private List<int> OnePerCell(List<int> places)
+    {
+        var firsts = new List<int>(1);
+        foreach (var place in places)
+        {
+            if (firsts.Count == 0 || !ReferenceEquals(claims.CellOf(firsts[^1]), claims.CellOf(place)))
+                firsts.Add(place);
+            else if (claims.CompareContent(place, firsts[^1]) < 0)
+                firsts[^1] = place;
+        }
+
+        if (firsts.Count > 1)
+            firsts.Sort((x, y) => string.CompareOrdinal(claims.CellOf(x).Key, claims.CellOf(y).Key));
+        return firsts;
+    }
 }
+
+/// <summary>Two versions that are to be compared, by number, and a claim of each, by place.</summary>
+internal readonly record struct VersionPair(int A, int B, int First, int Second, FacetRelation Relation);

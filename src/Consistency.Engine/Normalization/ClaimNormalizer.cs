@@ -29,6 +29,7 @@ internal sealed class ClaimNormalizer
         _topics = [.. table.Topics.Select(_topicReader.Read)];
         _speakers = [.. table.Chains.Select(c => c.Count > 0 ? _names.Resolve(c[^1]) : "")];
         cancellation.ThrowIfCancellationRequested();
+        SomeSpeakForOthers = _names.Titles.Any() || Array.Exists(_topics, t => t.Property.Offices);
         _cells = new CellTable(_topics, table, Relations, pack);
     }
 
@@ -40,6 +41,19 @@ internal sealed class ClaimNormalizer
 
     /// <summary>The request's relations with canonical names, one for each part.</summary>
     public IReadOnlyList<PatternRelation> Relations { get; }
+
+    /// <summary>Whether there are titles or offices in the set, so that one speaker's figure may be under another's name.</summary>
+    public bool SomeSpeakForOthers { get; }
+
+    /// <summary>The canonical speaker of a claim; empty where the source speaks for itself.</summary>
+    public string SpeakerOf(int row) => _speakers[_table.ChainOf[row]];
+
+    /// <summary>The figure that a number names.</summary>
+    public Figure FigureOf(int row)
+    {
+        double? upper = double.IsNaN(_table.UpperOf(row)) ? null : _table.UpperOf(row);
+        return QuantityReader.FigureOf(_table.NumberOf(row), upper, _table.WordingOf(row).Trend, _topics[_table.TopicOf[row]].Unit);
+    }
 
     /// <summary>A claim as the rules see it.</summary>
     public NormalClaim Normalize(int row, Cell cell, ClaimTraits traits)
@@ -57,7 +71,7 @@ internal sealed class ClaimNormalizer
                 Cell = cell.Key,
             },
             Cell = cell,
-            Speaker = _speakers[_table.ChainOf[row]],
+            Speaker = SpeakerOf(row),
             Denied = (traits & ClaimTraits.Denied) != 0,
             Reading = value.Reading,
             Figure = value.Figure,
@@ -106,11 +120,20 @@ internal sealed class ClaimNormalizer
         if ((traits & ClaimTraits.Denied) == 0)
         {
             traits |= (ValueReader.IsDuration(topic.Property, topic.NumberMeasure) ? ClaimTraits.Time : ClaimTraits.Number)
-                | (speaker > 0 ? ClaimTraits.Figure : 0);
+                | (speaker > 0 ? ClaimTraits.Figure | SideOf(wording.Bound) : 0);
         }
 
-        return ReadClaim.Of(reading, QuantityReader.FigureOf(number, upper, wording.Trend, topic.Unit).Mark(), traits);
+        var figure = QuantityReader.FigureOf(number, upper, wording.Trend, topic.Unit);
+        return ReadClaim.Of(reading, figure.Mark() ^ (SomeSpeakForOthers ? 0 : (uint)speaker * 0x9E3779B9), traits);
     }
+
+    private static ClaimTraits SideOf(Bound bound) => bound switch
+    {
+        Bound.AtLeast or Bound.MoreThan => ClaimTraits.FloorBound,
+        Bound.AtMost or Bound.LessThan => ClaimTraits.CeilingBound,
+        Bound.Exact => ClaimTraits.Bare,
+        _ => ClaimTraits.None,
+    };
 
     private static ReadClaim ReadOther(ClaimTraits traits, ClaimValue other)
     {

@@ -18,23 +18,26 @@ internal sealed class FigureCategory : IRule
 
     public string Message => "The figure {what} is reported for different things: {positions}.";
 
-    public IEnumerable<IFlag> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims) => new FigureVersions(claims, f => f.Property, (a, b) => Relate(claims, a, b), Say).Find();
+
+    private static FacetRelation Relate(ClaimSet claims, Cell a, Cell b)
     {
-        var comparer = new FacetComparer(claims.Pack);
-        return claims.Figures
-            .Select(f => FigureVersions.Find(f, c => c.Cell.Facets.Property, (a, b) => Relate(comparer, a, b)))
-            .OfType<Finding>();
+        if (claims.RequestParts.IsPartOf(a, b))
+            return FacetRelation.PartOf;
+        if (claims.RequestParts.IsPartOf(b, a))
+            return FacetRelation.Contains;
+        var relation = claims.Comparer.PopulationsRelated(a.Facets, b.Facets) ? claims.Comparer.Property(a.Facets, b.Facets) : FacetRelation.Apart;
+        return relation is FacetRelation.PartOf or FacetRelation.Contains or FacetRelation.Confusable ? relation : FacetRelation.Apart;
     }
 
-    private static Step? Relate(FacetComparer comparer, Cell a, Cell b)
+    private static Step Say(Cell a, Cell b, FacetRelation relation)
     {
         var (first, second) = (Wording.Measure(a.Facets.Property), Wording.Measure(b.Facets.Property));
-        return !comparer.PopulationsRelated(a.Facets, b.Facets) ? null : comparer.Property(a.Facets, b.Facets) switch
+        return relation switch
         {
             FacetRelation.PartOf => new Step(StepKind.PartOf, $"“{first}” is part of “{second}”, and not the same.", []),
             FacetRelation.Contains => new Step(StepKind.PartOf, $"“{second}” is part of “{first}”, and not the same.", []),
-            FacetRelation.Confusable => new Step(StepKind.Confusable, $"“{first}” and “{second}” are easily mixed up.", []),
-            _ => null,
+            _ => new Step(StepKind.Confusable, $"“{first}” and “{second}” are easily mixed up.", []),
         };
     }
 }

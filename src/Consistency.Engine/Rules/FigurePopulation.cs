@@ -19,20 +19,19 @@ internal sealed class FigurePopulation : IRule
 
     public string Message => "The figure {what} is reported of different populations: {positions}.";
 
-    public IEnumerable<IFlag> Find(ClaimSet claims)
+    public IEnumerable<IFlag> Find(ClaimSet claims) => new FigureVersions(claims, VersionOf, (a, b) => Relate(claims, a, b), Say).Find();
+
+    private static string VersionOf(Facets facets) =>
+        facets.Qualifiers.Pairs.Count == 0 ? facets.Subject : $"{facets.Subject}\n{string.Join('\n', facets.Qualifiers.Pairs)}";
+
+    private static FacetRelation Relate(ClaimSet claims, Cell a, Cell b)
     {
-        var comparer = new FacetComparer(claims.Pack);
-        return claims.Figures
-            .Select(f => FigureVersions.Find(f, Wording.Subject, (a, b) => Relate(comparer, a, b)))
-            .OfType<Finding>();
+        var relation = claims.Comparer.Population(a.Facets, b.Facets);
+        return relation is FacetRelation.PartOf or FacetRelation.Contains ? relation : FacetRelation.Apart;
     }
 
-    private static Step? Relate(FacetComparer comparer, Cell a, Cell b) => comparer.Population(a.Facets, b.Facets) switch
-    {
-        FacetRelation.PartOf => Part(a.Claims[0], b.Claims[0]),
-        FacetRelation.Contains => Part(b.Claims[0], a.Claims[0]),
-        _ => null,
-    };
+    private static Step Say(Cell a, Cell b, FacetRelation relation) =>
+        relation == FacetRelation.PartOf ? Part(a.Claims[0], b.Claims[0]) : Part(b.Claims[0], a.Claims[0]);
 
     private static Step Part(NormalClaim part, NormalClaim whole) =>
         new(StepKind.PartOf, $"“{Wording.Subject(part)}” are part of “{Wording.Subject(whole)}”, and not the same.", []);

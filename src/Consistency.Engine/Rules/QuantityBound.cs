@@ -19,7 +19,7 @@ internal sealed class QuantityBound : IRule
 
     public string Message => "The figure {what} is reported with different bounds: {positions}.";
 
-    public IEnumerable<IFlag> Find(ClaimSet claims) => claims.Figures.Select(Find).OfType<Finding>();
+    public IEnumerable<IFlag> Find(ClaimSet claims) => claims.Figures.Where(f => f.HasSeveralBounds).Select(Find).OfType<Finding>();
 
     private static Finding? Find(FigureFamily family)
     {

@@ -21,18 +21,22 @@ public sealed class FigureFamiliesTests
     [Fact]
     public void Numbers_in_other_units_are_one_figure() => Assert.Equal(
         "Ana Reis 3000: a b",
-        Families(Tide("a", 3, "km"), Tide("b", 3_000, "m")));
+        Families(Tide("a", 3, "km"), Tide("b", 3_000, "m", Bound.AtLeast)));
 
     [Fact]
     public void What_a_title_or_an_office_speaks_for_is_the_speaker()
     {
-        Assert.Equal("Ana Reis for Norland military 300: a b", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, speaker: "Norland military")));
-        Assert.Equal("Ana Reis for military 300: a b", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, speaker: "the military")));
-        Assert.Equal("", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, speaker: "litary")));
+        Assert.Equal("Ana Reis for Norland military 300: a b", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, Bound.AtLeast, speaker: "Norland military")));
+        Assert.Equal("Ana Reis for military 300: a b", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, Bound.AtLeast, speaker: "the military")));
+        Assert.Equal("", Families(By("a", 300, speaker: "Gen. Ana Reis"), By("b", 300, Bound.AtLeast, speaker: "litary")));
         Assert.Equal(
             "Ana Reis for Port Authority 300: a b",
-            Families(By("a", 300), By("b", 300, speaker: "Port Authority"), Sample.Named("o", "office", "Ana Reis", "Harbour Master")));
+            Families(By("a", 300), By("b", 300, Bound.AtLeast, speaker: "Port Authority"), Sample.Named("o", "office", "Ana Reis", "Harbour Master")));
     }
+
+    [Fact]
+    public void One_figure_of_one_cell_with_one_bound_agrees_with_itself() =>
+        Assert.Equal("", Families(By("a", 300), By("b", 300), By("c", 400, Bound.AtLeast), By("d", 400, Bound.MoreThan)));
 
     [Fact]
     public void A_day_of_publication_parts_nothing_whichever_claim_came_first()
@@ -59,8 +63,8 @@ public sealed class FigureFamiliesTests
     private static Claim By(string id, double value, Bound bound = Bound.Exact, string speaker = "Ana Reis", string property = "hurt") =>
         Sample.Count(id, value, bound, speaker: speaker, property: property);
 
-    private static Claim Tide(string id, double value, string unit) =>
-        By(id, 0, property: "tide") with { Value = new ClaimValue.OfQuantity(new Quantity(value, Unit: unit)) };
+    private static Claim Tide(string id, double value, string unit, Bound bound = Bound.Exact) =>
+        By(id, 0, property: "tide") with { Value = new ClaimValue.OfQuantity(new Quantity(value, Bound: bound, Unit: unit)) };
 
     private static string Families(params Claim[] claims) => string.Join(" | ", Sample.Set(claims).Figures
         .Select(f => $"{f.Speaker}{string.Concat(f.Bodies.Select(b => " for " + b))} {f.Figure.Lower}: {string.Join(' ', f.Claims.Select(c => c.Id).Order(StringComparer.Ordinal))}")

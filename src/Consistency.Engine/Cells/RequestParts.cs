@@ -1,0 +1,56 @@
+using Consistency.Model;
+
+namespace Consistency.Engine.Cells;
+
+/// <summary>Which cells of a set the request's relations say are part of which, directly or through others.</summary>
+internal sealed class RequestParts
+{
+    private readonly Dictionary<int, List<int>> _wholes = [];
+
+    public RequestParts(IReadOnlyList<Cell> cells, IEnumerable<PatternRelation> relations)
+    {
+        var upward = relations.Where(r => r.Kind is RelationKind.PartOf or RelationKind.Sum).ToList();
+        if (upward.Count == 0)
+            return;
+        var index = new PatternIndex(upward);
+        var byFacets = cells.ToDictionary(c => c.Facets, c => c.Number);
+        foreach (var cell in cells)
+        {
+            foreach (var relation in index.Of(cell.Facets))
+            {
+                if (byFacets.TryGetValue(relation.Whole.Apply(cell.Facets), out var whole) && whole != cell.Number)
+                    Add(cell.Number, whole);
+            }
+        }
+    }
+
+    /// <summary>Each direct pair.</summary>
+    public IEnumerable<(int Part, int Whole)> All => _wholes.SelectMany(w => w.Value, (w, whole) => (w.Key, whole));
+
+    public bool IsPartOf(Cell part, Cell whole)
+    {
+        if (!_wholes.TryGetValue(part.Number, out var direct))
+            return false;
+        if (direct.Contains(whole.Number))
+            return true;
+        if (!direct.Exists(_wholes.ContainsKey))
+            return false;
+        var (seen, open) = (new HashSet<int> { part.Number }, new Stack<int>([part.Number]));
+        while (open.TryPop(out var next))
+        {
+            if (next == whole.Number)
+                return true;
+            foreach (var above in _wholes.GetValueOrDefault(next, []).Where(seen.Add))
+                open.Push(above);
+        }
+
+        return false;
+    }
+
+    private void Add(int part, int whole)
+    {
+        if (!_wholes.TryGetValue(part, out var wholes))
+            _wholes[part] = wholes = [];
+        wholes.Add(whole);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Numerics;
+using Consistency.Engine.Cells;
+using Consistency.Engine.Columns;
+
+namespace Consistency.Engine.Figures;
+
+/// <summary>Finds, in a block of cells, the claims of one figure that a rule may want: those in several cells, or with several bounds.</summary>
+/// <remarks>Keeps its tables from one block to the next. For one thread.</remarks>
+internal sealed class SameFigures
+{
+    private readonly List<List<int>> _wanted = [];
+    private Slot[] _slots = new Slot[256];
+    private int _block;
+
+    /// <returns>The places of claims whose figures have one mark, cell by cell in the order of the cells.</returns>
+    public IReadOnlyList<List<int>> Of(ReadClaim[] read, Cell[] cells)
+    {
+        _wanted.Clear();
+        // A cell by itself has something to say only where its claims are bounded in more than one way.
+        if (cells.Length > 1 || AreMixed(cells[0].Traits))
+            Note(read, cells);
+        if (_wanted.Count > 0)
+            Gather(read, cells);
+        return _wanted;
+    }
+
+    private void Note(ReadClaim[] read, Cell[] cells)
+    {
+        var claims = 0;
+        foreach (var cell in cells)
+            claims += cell.Places.End - cell.Places.Start;
+        if (_slots.Length < claims * 2)
+            (_slots, _block) = (new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)claims * 2)], 0);
+        _block++;
+        foreach (var cell in cells)
+        {
+            var (start, end) = cell.Places;
+            foreach (ref readonly var claim in read.AsSpan(start, end - start))
+            {
+                if (claim.Is(ClaimTraits.Figure))
+                    Note(cell.Number, claim);
+            }
+        }
+    }
+
+    private void Note(int cell, in ReadClaim claim)
+    {
+        ref var slot = ref SlotOf(claim.Mark);
+        if (slot.Block != _block)
+        {
+            slot = new Slot { Block = _block, Mark = claim.Mark, Cell = cell, Traits = claim.Traits, Wanted = -1 };
+            return;
+        }
+
+        slot.Traits |= claim.Traits;
+        // A figure that is given in one cell with one bound, however often, agrees with itself.
+        if (slot.Wanted >= 0 || (slot.Cell == cell && !AreMixed(slot.Traits)))
+            return;
+        slot.Wanted = _wanted.Count;
+        _wanted.Add([]);
+    }
+
+    private void Gather(ReadClaim[] read, Cell[] cells)
+    {
+        foreach (var cell in cells)
+        {
+            var (start, end) = cell.Places;
+            for (var place = start; place < end; place++)
+            {
+                if (read[place].Is(ClaimTraits.Figure) && SlotOf(read[place].Mark).Wanted is >= 0 and var wanted)
+                    _wanted[wanted].Add(place);
+            }
+        }
+    }
+
+    /// <summary>Whether there are two of floor, ceiling and bare number.</summary>
+    private static bool AreMixed(ClaimTraits traits) => BitOperations.PopCount((uint)(traits & ClaimTraits.Sides)) > 1;
+
+    private ref Slot SlotOf(uint mark)
+    {
+        var mask = _slots.Length - 1;
+        var at = (int)(mark * 0x85EBCA6B >> 7) & mask;
+        while (_slots[at].Block == _block && _slots[at].Mark != mark)
+            at = (at + 1) & mask;
+        return ref _slots[at];
+    }
+
+    // What was seen of a mark in the block that the slot was last used for; other blocks' slots are free.
+    private struct Slot
+    {
+        public int Block;
+        public uint Mark;
+        public int Cell;
+        public int Wanted;
+        public ClaimTraits Traits;
+    }
+}
