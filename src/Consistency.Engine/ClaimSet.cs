@@ -1,5 +1,6 @@
 using Consistency.Engine.Cells;
 using Consistency.Engine.Figures;
+using Consistency.Engine.Network;
 using Consistency.Engine.Normalization;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -11,6 +12,7 @@ internal sealed class ClaimSet
 {
     private readonly SortedSet<string> _notDecided = new(StringComparer.Ordinal);
     private IReadOnlyList<FigureFamily>? _figures;
+    private BoundNetwork? _network;
 
     public ClaimSet(EngineInput input, CancellationToken cancellation)
     {
@@ -47,6 +49,9 @@ internal sealed class ClaimSet
 
     /// <summary>One speaker's figures in related cells; found when first asked for.</summary>
     public IReadOnlyList<FigureFamily> Figures => _figures ??= [.. FigureFamilies.Of(this)];
+
+    /// <summary>Parts, wholes and dates of everything that has a number; made when first asked for.</summary>
+    public BoundNetwork Network => _network ??= new BoundNetwork(this);
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public IReadOnlyCollection<string> NotDecided => _notDecided;

@@ -15,6 +15,7 @@ public static class ConsistencyEngine
         new FigurePopulation(),
         new QuantityBound(),
         new QuantityConflict(),
+        new QuantityDecrease(),
         new QuantityPartExceedsWhole(),
         new QuoteDrift(),
         new TimeConflict(),

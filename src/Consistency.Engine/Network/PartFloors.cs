@@ -10,7 +10,6 @@ internal sealed class PartFloors(IEnumerable<NetworkClaim> parts, bool flow)
     public IEnumerable<NetworkClaim> At(string asOf) => _byKind.Select(k => k.Highest(asOf)).OfType<NetworkClaim>();
 
     /// <summary>Whether a part at one date is among those that a whole at another has to reach.</summary>
-    public bool Counts(string part, string whole) =>
-        string.Equals(part, whole, StringComparison.Ordinal)
-        || (flow && AsOfDate.TryRead(part, out var of) && AsOfDate.TryRead(whole, out var at) && of.End <= at.Start);
+    public static bool Counts(string part, string whole, bool flow) =>
+        string.Equals(part, whole, StringComparison.Ordinal) || (flow && AsOfDate.IsBefore(part, whole));
 }

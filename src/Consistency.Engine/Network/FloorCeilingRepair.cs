@@ -1,0 +1,27 @@
+using Consistency.Engine.Normalization;
+using Consistency.Engine.Quantities;
+
+namespace Consistency.Engine.Network;
+
+/// <summary>Which claims to drop so that no floor is above a ceiling.</summary>
+internal static class FloorCeilingRepair
+{
+    /// <summary>The fewest where every floor is compared with every ceiling on the same footing; else the fewer of all floors and all ceilings.</summary>
+    /// <param name="floors">Each above some ceiling.</param>
+    /// <param name="ceilings">Each below some floor; none of their claims is among the floors'.</param>
+    public static (IReadOnlyList<NormalClaim> Drop, bool Exact) Of(IReadOnlyList<NetworkClaim> floors, IReadOnlyList<NetworkClaim> ceilings)
+    {
+        // Half-lines that meet pair by pair share a point: what keeps most is what the most of them share.
+        if (floors.All(f => f.Stated == ceilings[0].Stated && f.Assumed == 0) && ceilings.All(c => c.Stated == ceilings[0].Stated && c.Assumed == 0))
+        {
+            var claims = floors.Concat(ceilings).ToList();
+            var halves = floors.Select(f => f.Strict with { Upper = double.PositiveInfinity, UpperOpen = true })
+                .Concat(ceilings.Select(c => c.Strict with { Lower = double.NegativeInfinity, LowerOpen = true })).ToList();
+            var kept = Piercing.Deepest(halves);
+            return (claims.Where((_, i) => !halves[i].Contains(kept)).Select(c => c.Claim).ToList(), true);
+        }
+
+        var fewer = ceilings.Count <= floors.Count ? ceilings : floors;
+        return (fewer.Select(c => c.Claim).ToList(), fewer.Count == 1);
+    }
+}
