@@ -17,6 +17,7 @@ public static class ConsistencyEngine
         new QuantityConflict(),
         new QuantityDecrease(),
         new QuantityPartExceedsWhole(),
+        new QuantitySum(),
         new QuoteDrift(),
         new TimeConflict(),
         new ValueDenied(),
