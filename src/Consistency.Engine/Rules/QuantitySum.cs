@@ -21,7 +21,7 @@ internal sealed class QuantitySum : IRule
 
     public IEnumerable<Finding> Find(ClaimSet claims)
     {
-        var network = new SumNetwork(claims);
+        var network = new SumNetwork(claims, new HashSet<NormalClaim>());
         foreach (var component in SumComponent.Of(network))
         {
             claims.Cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,5 @@
 using Consistency.Engine.Cells;
+using Consistency.Engine.Normalization;
 using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Network.Sums;
@@ -21,12 +22,13 @@ internal sealed class SumNetwork
     private readonly Dictionary<(FacetIds Facets, string AsOf), int> _nodeOf = [];
     private readonly Dictionary<FacetIds, List<FacetIds>> _above = [];
 
-    public SumNetwork(ClaimSet claims)
+    /// <param name="dropped">Claims that are left aside.</param>
+    public SumNetwork(ClaimSet claims, IReadOnlySet<NormalClaim> dropped)
     {
         _pack = claims.Pack;
         _sums = new SumTable(claims, _table);
         if (_sums.Patterns.Count > 0)
-            AddStated(claims);
+            AddStated(claims, dropped);
         var stated = _nodes.Count;
         var named = _sums.Patterns.SelectMany(s => s.Parts.Append(s.Whole)).Select(p => new AppliedPattern(p, _table).To(default));
         _finder = new WholeFinder(_pack, _table, claims.Relations, _nodes.Select(n => n.Facets).Concat(named), assumptions: -1);
@@ -85,7 +87,7 @@ internal sealed class SumNetwork
     private static Comparer<FacetIds> ByIds { get; } = Comparer<FacetIds>.Create((a, b) =>
         (a.Property, a.Measure, a.Subject, a.Qualifiers, a.Place, a.Event, a.Period).CompareTo((b.Property, b.Measure, b.Subject, b.Qualifiers, b.Place, b.Event, b.Period)));
 
-    private void AddStated(ClaimSet claims)
+    private void AddStated(ClaimSet claims, IReadOnlySet<NormalClaim> dropped)
     {
         foreach (var group in claims.Groups)
         {
@@ -95,7 +97,7 @@ internal sealed class SumNetwork
                     continue;
                 foreach (var claim in cell.Claims)
                 {
-                    if (!NetworkClaim.Counts(claim))
+                    if (!NetworkClaim.Counts(claim) || dropped.Contains(claim))
                         continue;
                     // Dates within the pack's window are one; a date that is unstated stays so.
                     var asOf = cell.Facets.AsOf.Length > 0 ? group.Facets.AsOf : "";

@@ -5,7 +5,7 @@ namespace Consistency.Engine.Network.Sums;
 /// <summary>Which claims to drop so that a conflict of sums goes.</summary>
 internal static class SumRepair
 {
-    // In larger components no more than the cells of the minimal set are looked at again.
+    // In larger networks no more than the cells of the minimal set are looked at again.
     private const int MostNodes = 512;
 
     // Claims that are tried one by one, and sides that are dropped one after the other.
@@ -16,14 +16,16 @@ internal static class SumRepair
     public static (IReadOnlyList<NormalClaim> Drop, bool Exact) Of(
         SumNetwork network, SumConflict conflict, IReadOnlyList<IReadOnlyList<NormalClaim>> sides, Func<NormalClaim, bool> wanted, ClaimSet claims)
     {
-        var search = new SumSearch(network, conflict.Component, claims);
         var nodes = conflict.Minimal.Select(m => m.Node).ToHashSet();
+        bool Counts(NormalClaim claim, HashSet<NormalClaim> dropped) => wanted(claim) && !dropped.Contains(claim);
+
+        // Whether a check without the dropped claims would find the conflict again, by whatever other claims.
         bool Remains(HashSet<NormalClaim> dropped)
         {
-            var bounds = Bounds.Of(network, conflict.Component, c => wanted(c) && !dropped.Contains(c));
-            return conflict.Component.Nodes.Length > MostNodes
-                ? search.IsConflict(bounds.Within(nodes))
-                : search.Find(bounds).Any(c => string.Equals(c.Key, conflict.Key, StringComparison.Ordinal));
+            if (network.Nodes.Count > MostNodes)
+                return new SumSearch(network, conflict.Component, claims).IsConflict(Bounds.Of(network, conflict.Component, c => Counts(c, dropped)).Within(nodes));
+            var rest = new SumNetwork(claims, dropped);
+            return SumComponent.Of(rest).Any(c => new SumSearch(rest, c, claims).Find(Bounds.Of(rest, c, wanted)).Any(f => string.Equals(f.Key, conflict.Key, StringComparison.Ordinal)));
         }
 
         var drop = new HashSet<NormalClaim>();
