@@ -1,4 +1,5 @@
 using Consistency.Engine.Cells;
+using Consistency.Engine.Quantities;
 
 namespace Consistency.Engine.Network;
 
@@ -56,6 +57,24 @@ internal sealed class BoundNetwork
     public CellGroup Group(int node) => _nodes[node];
 
     public NodeBounds Bounds(int node) => _bounds[node] ??= new NodeBounds(_nodes[node]);
+
+    /// <summary>Of all dates; most things need no closer look.</summary>
+    public End HighestFloor(int thing)
+    {
+        var highest = Bounds(_nodesOf[thing].First).HighestFloor;
+        for (var node = _nextNode[_nodesOf[thing].First]; node >= 0; node = _nextNode[node])
+            highest = highest > Bounds(node).HighestFloor ? highest : Bounds(node).HighestFloor;
+        return highest;
+    }
+
+    /// <summary>Likewise.</summary>
+    public End LowestCeiling(int thing)
+    {
+        var lowest = Bounds(_nodesOf[thing].First).LowestCeiling;
+        for (var node = _nextNode[_nodesOf[thing].First]; node >= 0; node = _nextNode[node])
+            lowest = lowest < Bounds(node).LowestCeiling ? lowest : Bounds(node).LowestCeiling;
+        return lowest;
+    }
 
     private static bool HasNumber(CellGroup group)
     {

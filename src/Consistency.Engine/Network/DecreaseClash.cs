@@ -12,10 +12,9 @@ internal sealed record DecreaseClash(NetworkClaim Earlier, NetworkClaim Later, I
     /// <param name="most">The most assumptions that a clash may rest on.</param>
     public static DecreaseClash? Find(BoundNetwork network, int thing, int most)
     {
-        var kinds = network.NodesOf(thing).SelectMany(n => network.Bounds(n).Kinds).ToList();
-        if (kinds.Max(k => k.Floor.Strict.Floor) <= kinds.Min(k => k.Ceiling.Strict.Ceiling))
+        if (network.HighestFloor(thing) <= network.LowestCeiling(thing))
             return null;
-        var floors = new PartFloors(kinds.Select(k => k.Floor), flow: true);
+        var floors = new PartFloors(network.NodesOf(thing).SelectMany(n => network.Bounds(n).Kinds).Select(k => k.Floor), flow: true);
         (NetworkClaim Earlier, NetworkClaim Later)? best = null;
         var tooLow = new List<NetworkClaim>();
         foreach (var node in network.NodesOf(thing))

@@ -11,16 +11,18 @@ internal sealed class NodeBounds
     /// <summary>Reads a group's claims once.</summary>
     public NodeBounds(CellGroup group)
     {
+        // Most nodes have one kind of claims, and need no look-up.
         Dictionary<(uint Stated, int Assumed), int>? indexes = null;
         foreach (var claim in NetworkClaim.Of(group, 0))
         {
             HighestFloor = HighestFloor > claim.Strict.Floor ? HighestFloor : claim.Strict.Floor;
             LowestCeiling = LowestCeiling < claim.Strict.Ceiling ? LowestCeiling : claim.Strict.Ceiling;
-            indexes ??= [];
-            if (indexes.TryAdd((claim.Stated, claim.Assumed), _kinds.Count))
+            if (_kinds.Count == 0)
                 _kinds.Add((claim, claim));
-            else if (indexes[(claim.Stated, claim.Assumed)] is var at)
-                _kinds[at] = (NetworkClaim.Higher(_kinds[at].Floor, claim), NetworkClaim.Lower(_kinds[at].Ceiling, claim));
+            else if (_kinds.Count == 1 && IsOfKind(claim, 0))
+                Tighten(0, claim);
+            else
+                Tighten(IndexOf(claim, indexes ??= new() { [(_kinds[0].Floor.Stated, _kinds[0].Floor.Assumed)] = 0 }), claim);
         }
     }
 
@@ -30,4 +32,16 @@ internal sealed class NodeBounds
     public End LowestCeiling { get; } = new(double.PositiveInfinity, 0);
 
     public IReadOnlyList<(NetworkClaim Floor, NetworkClaim Ceiling)> Kinds => _kinds;
+
+    private bool IsOfKind(NetworkClaim claim, int kind) => claim.Stated == _kinds[kind].Floor.Stated && claim.Assumed == _kinds[kind].Floor.Assumed;
+
+    private int IndexOf(NetworkClaim claim, Dictionary<(uint Stated, int Assumed), int> indexes)
+    {
+        if (indexes.TryAdd((claim.Stated, claim.Assumed), _kinds.Count))
+            _kinds.Add((claim, claim));
+        return indexes[(claim.Stated, claim.Assumed)];
+    }
+
+    private void Tighten(int kind, NetworkClaim claim) =>
+        _kinds[kind] = (NetworkClaim.Higher(_kinds[kind].Floor, claim), NetworkClaim.Lower(_kinds[kind].Ceiling, claim));
 }

@@ -39,14 +39,11 @@ internal sealed record PartClash(CellGroup Whole, NetworkClaim Part, NetworkClai
 
     private static bool MayClash(BoundNetwork network, int first, int end)
     {
-        var lowest = network.Bounds(network.NodesOf(network.Parts[first].Whole).MinBy(n => network.Bounds(n).LowestCeiling)).LowestCeiling;
+        var lowest = network.LowestCeiling(network.Parts[first].Whole);
         for (var i = first; i < end; i++)
         {
-            foreach (var node in network.NodesOf(network.Parts[i].Part))
-            {
-                if (network.Bounds(node).HighestFloor > lowest)
-                    return true;
-            }
+            if (network.HighestFloor(network.Parts[i].Part) > lowest)
+                return true;
         }
 
         return false;
