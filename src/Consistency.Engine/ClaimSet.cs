@@ -1,6 +1,7 @@
 using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
 using Consistency.Engine.Figures;
+using Consistency.Engine.Network;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Quantities;
 using Consistency.Model;
@@ -17,6 +18,7 @@ internal sealed class ClaimSet
     private readonly Cell[] _cells;
     private readonly NormalClaim?[] _made;
     private IReadOnlyList<FigureFamily>? _figures;
+    private BoundNetwork? _network;
     private int[]? _places;
 
     public ClaimSet(EngineInput input, CancellationToken cancellation)
@@ -71,6 +73,9 @@ internal sealed class ClaimSet
 
     /// <summary>One speaker's figures in related cells; found when first asked for.</summary>
     public IReadOnlyList<FigureFamily> Figures => _figures ??= FigureFamilies.Of(this);
+
+    /// <summary>Parts, wholes and dates of everything that has a number; made when first asked for.</summary>
+    public BoundNetwork Network => _network ??= new BoundNetwork(this);
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public IReadOnlyCollection<string> NotDecided => _notDecided;

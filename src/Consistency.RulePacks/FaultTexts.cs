@@ -18,6 +18,7 @@ internal static class FaultTexts
     public const string EmptyText = "An empty text is no name or word. Give one, or remove the line.";
     public const string ControlCharacter = "The text has a line break or control character. Remove it.";
     public const string AdditiveLevel = "What adds up is a stock or a flow. State \"kind: stock\" or \"kind: flow\", or remove \"additive\".";
+    public const string SumOfOthers = "A sum and its parts must all be \"additive: true\". State it for each of them, or remove this one from \"sum_of\".";
     public const string SelfReference = "It names itself here. Name another one, or remove it.";
 
     public static string BadYaml(string detail) => $"The YAML cannot be read: {detail} Check the indentation, the quotes and the brackets.";

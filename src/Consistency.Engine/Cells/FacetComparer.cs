@@ -29,14 +29,16 @@ internal sealed class FacetComparer(RulePack pack)
 
     public FacetRelation Event(Facets a, Facets b) => Compare(pack.Events, a.Event, b.Event);
 
-    public static FacetRelation Period(Facets a, Facets b)
+    public static FacetRelation Period(Facets a, Facets b) => Period(a.Period, b.Period);
+
+    public static FacetRelation Period(string a, string b)
     {
-        if (a.Period.Length == 0 || b.Period.Length == 0)
-            return a.Period.Length == b.Period.Length ? FacetRelation.Equal : FacetRelation.Unstated;
-        if (string.Equals(a.Period, b.Period, StringComparison.Ordinal))
+        if (a.Length == 0 || b.Length == 0)
+            return a.Length == b.Length ? FacetRelation.Equal : FacetRelation.Unstated;
+        if (string.Equals(a, b, StringComparison.Ordinal))
             return FacetRelation.Equal;
-        var (aFirst, aLast) = Ends(a.Period);
-        var (bFirst, bLast) = Ends(b.Period);
+        var (aFirst, aLast) = Ends(a);
+        var (bFirst, bLast) = Ends(b);
         var (startsIn, endsIn) = (string.CompareOrdinal(aFirst, bFirst), string.CompareOrdinal(aLast, bLast));
         return startsIn >= 0 && endsIn <= 0 ? FacetRelation.PartOf : startsIn <= 0 && endsIn >= 0 ? FacetRelation.Contains : FacetRelation.Apart;
     }

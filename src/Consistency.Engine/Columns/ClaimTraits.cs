@@ -44,6 +44,9 @@ internal enum ClaimTraits : ushort
     /// <summary>The bare figure.</summary>
     Bare = 4096,
 
+    /// <summary>An asserted duration: a number that is a time too.</summary>
+    Duration = 8192,
+
     /// <summary>Which way a figure is bound; "about" and ranges bound it both ways.</summary>
     Sides = FloorBound | CeilingBound | Bare,
 }

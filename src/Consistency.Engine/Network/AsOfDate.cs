@@ -7,4 +7,6 @@ internal static class AsOfDate
 {
     /// <summary>False for an unknown date and for a time of day, which come before nothing.</summary>
     public static bool TryRead(string asOf, out IsoTime span) => IsoTime.TryParse(asOf, out span) && !span.TimeOfDay;
+
+    public static bool IsBefore(string first, string second) => TryRead(first, out var a) && TryRead(second, out var b) && a.End <= b.Start;
 }

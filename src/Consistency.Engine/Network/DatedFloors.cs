@@ -1,5 +1,3 @@
-using Consistency.Engine.Normalization;
-
 namespace Consistency.Engine.Network;
 
 /// <summary>The highest floors, by as-of date, of parts whose use rests on the same assumptions.</summary>
@@ -13,13 +11,13 @@ internal sealed class DatedFloors
 
     public DatedFloors(IEnumerable<NetworkClaim> parts, bool flow)
     {
-        _atDate = parts.GroupBy(p => p.AsOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Aggregate(Higher), StringComparer.Ordinal);
+        _atDate = parts.GroupBy(p => p.AsOf, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Aggregate(NetworkClaim.Higher), StringComparer.Ordinal);
         if (!flow)
             return;
         foreach (var (end, floor) in _atDate.Values.Select(p => (Read: AsOfDate.TryRead(p.AsOf, out var span), span.End, Floor: p))
             .Where(d => d.Read).Select(d => (d.End, d.Floor)).OrderBy(d => d.End))
         {
-            _upTo.Add((end, _upTo.Count > 0 ? Higher(_upTo[^1].Highest, floor) : floor));
+            _upTo.Add((end, _upTo.Count > 0 ? NetworkClaim.Higher(_upTo[^1].Highest, floor) : floor));
         }
     }
 
@@ -27,7 +25,7 @@ internal sealed class DatedFloors
     public NetworkClaim? Highest(string asOf)
     {
         NetworkClaim? earlier = AsOfDate.TryRead(asOf, out var at) && LastUpTo(at.Start) is >= 0 and var last ? _upTo[last].Highest : null;
-        return !_atDate.TryGetValue(asOf, out var same) ? earlier : earlier is { } before ? Higher(before, same) : same;
+        return !_atDate.TryGetValue(asOf, out var same) ? earlier : earlier is { } before ? NetworkClaim.Higher(before, same) : same;
     }
 
     private int LastUpTo(double start)
@@ -43,11 +41,5 @@ internal sealed class DatedFloors
         }
 
         return low - 1;
-    }
-
-    private static NetworkClaim Higher(NetworkClaim a, NetworkClaim b)
-    {
-        var order = a.Strict.Floor.CompareTo(b.Strict.Floor);
-        return order > 0 || (order == 0 && NormalClaim.ByContent(a.Claim, b.Claim) <= 0) ? a : b;
     }
 }

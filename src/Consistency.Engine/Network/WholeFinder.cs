@@ -4,85 +4,161 @@ using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Network;
 
-/// <summary>Finds which of the facets sought others are part of: by the vocabulary, facet by facet, and by the request's relations.</summary>
+/// <summary>Finds what facets are part of: by the vocabulary, facet by facet, and by relations.</summary>
 internal sealed class WholeFinder
 {
     // What a cell is part of is small in every sensible vocabulary; this keeps a senseless one from running away.
     private const int MostWholes = 4096;
 
     private readonly RulePack _pack;
-    private readonly PatternIndex _relations;
-    private readonly SoughtFacets _sought;
+    private readonly FacetTable _table;
+    private readonly SoughtValues _sought;
+    private readonly int _assumptions;
+    private readonly PatternTable<(AppliedPattern Whole, FacetPattern Part)> _relations;
+    private readonly Dictionary<(Facet, int), int[]> _above = [];
+    private readonly Dictionary<int, (int Whole, int LeftOut)[]> _qualifiersAbove = [];
+    private readonly Dictionary<int, (bool Additive, bool Flow)> _properties = [];
 
-    // A relation can start at what does not occur itself, so that with relations nothing is left out on the way.
-    private readonly bool _straight;
+    // Kept between searches so that none allocates.
+    private readonly List<(AppliedPattern Whole, FacetPattern Part)> _matches = [];
+    private readonly List<(FacetIds Whole, int LeftOut)> _steps = [];
+    private readonly Dictionary<FacetIds, int> _found = [];
+    private readonly Queue<FacetIds> _queue = new();
 
-    /// <param name="sought">Where a search can end: facets without periods, which are left aside.</param>
-    public WholeFinder(RulePack pack, IEnumerable<PatternRelation> relations, IReadOnlySet<Facets> sought)
+    /// <param name="relations">Relations of kind part-of or sum; others are left aside.</param>
+    /// <param name="sought">Where a search is to end.</param>
+    /// <param name="assumptions">How many qualifiers may be left out; negative: what is stated is never taken to be left open.</param>
+    public WholeFinder(RulePack pack, FacetTable table, IEnumerable<PatternRelation> relations, IEnumerable<FacetIds> sought, int assumptions)
     {
         var upward = relations.Where(r => r.Kind is RelationKind.PartOf or RelationKind.Sum).ToList();
-        (_pack, _relations, _sought, _straight) = (pack, new PatternIndex(upward), new SoughtFacets(sought), upward.Count == 0);
+        (_pack, _table, _assumptions) = (pack, table, assumptions);
+        _sought = new SoughtValues(table, sought, upward);
+        _relations = new PatternTable<(AppliedPattern, FacetPattern)>(table);
+        foreach (var relation in upward)
+            _relations.Add(relation.Part, (new AppliedPattern(relation.Whole, table), relation.Part));
     }
 
-    /// <summary>
-    /// Every whole that is sought, but the facets themselves, with how many qualifiers it leaves out, at most as many as a finding may assume;
-    /// false where there are too many.
-    /// </summary>
-    public bool TryFind(Facets part, out IReadOnlyDictionary<Facets, int> wholes)
+    /// <summary>Adds all that the facets are part of, but themselves, with how many qualifiers it leaves out; false where that is too much.</summary>
+    public bool TryFind(FacetIds part, List<(FacetIds Whole, int LeftOut)> wholes)
     {
-        var found = new Dictionary<Facets, int> { [part] = 0 };
-        var queue = new Queue<Facets>([part]);
-        while (queue.TryDequeue(out var next))
+        AddSteps(part);
+        if (_steps.Count == 0)
+            return true;
+        _found.Clear();
+        _queue.Clear();
+        _found.Add(part, 0);
+        Note(0);
+        while (_found.Count <= MostWholes && _queue.TryDequeue(out var next))
         {
-            foreach (var (whole, left) in Steps(next))
-            {
-                var total = found[next] + left;
-                if (total > _pack.Facets.TensionAssumptions || (found.TryGetValue(whole, out var known) && known <= total))
-                    continue;
-                found[whole] = total;
-                queue.Enqueue(whole);
-            }
-
-            if (found.Count > MostWholes)
-                break;
+            AddSteps(next);
+            Note(_found[next]);
         }
 
-        found.Remove(part);
-        wholes = found.Where(w => _sought.Contains(w.Key)).ToDictionary();
-        return found.Count < MostWholes;
+        foreach (var (whole, left) in _found)
+        {
+            if (whole != part)
+                wholes.Add((whole, left));
+        }
+
+        return _found.Count <= MostWholes;
+    }
+
+    /// <summary>Whether numbers of a property never fall over time.</summary>
+    public bool IsFlow(FacetIds facets) => PropertyOf(facets.Property).Flow && !IsChange(facets);
+
+    public bool IsAdditive(FacetIds facets) => PropertyOf(facets.Property).Additive;
+
+    private void Note(int before)
+    {
+        foreach (var (whole, left) in _steps)
+        {
+            var total = before + left;
+            if (total > Math.Max(0, _assumptions) || (_found.TryGetValue(whole, out var known) && known <= total))
+                continue;
+            _found[whole] = total;
+            _queue.Enqueue(whole);
+        }
     }
 
     /// <summary>One step up in one facet, or along one relation.</summary>
-    private IEnumerable<(Facets Whole, int Left)> Steps(Facets facets)
+    private void AddSteps(FacetIds facets)
     {
-        foreach (var relation in _relations.Of(facets))
-            yield return (relation.Whole.Apply(facets), 0);
-        if (!_pack.PropertyDefinitions.TryGetValue(facets.Property, out var property) || !property.Additive)
-            yield break;
-        foreach (var whole in Above("property", _pack.Properties, facets.Property).Where(w => _pack.PropertyDefinitions[w].Additive))
-            yield return (facets with { Property = whole }, 0);
-        foreach (var whole in Above("subject", _pack.Subjects, facets.Subject))
-            yield return (facets with { Subject = whole }, 0);
-        foreach (var whole in Above("place", _pack.Places, facets.Place))
-            yield return (facets with { Place = whole }, 0);
-        foreach (var whole in Above("event", _pack.Events, facets.Event))
-            yield return (facets with { Event = whole }, 0);
-        // What states no place or event is at most as narrow; that it is as wide is an assumption, which the cells tell of.
-        if (facets.Place.Length > 0 && MayBe("place", ""))
-            yield return (facets with { Place = "" }, 0);
-        if (facets.Event.Length > 0 && MayBe("event", ""))
-            yield return (facets with { Event = "" }, 0);
-        foreach (var (key, value) in facets.Qualifiers.Pairs)
+        _steps.Clear();
+        var (additive, flow) = PropertyOf(facets.Property);
+        // A part of a stock may change by more than its whole.
+        if (!flow && IsChange(facets))
+            return;
+        _matches.Clear();
+        _relations.Find(facets, _matches);
+        foreach (var (whole, part) in _matches)
         {
-            if (!_straight || _sought.HasWithout(facets.Qualifiers, key))
-                yield return (facets with { Qualifiers = facets.Qualifiers.With(key, "") }, 1);
-            foreach (var whole in Above("." + key, _pack.Qualifiers.GetValueOrDefault(key, Taxonomy.Empty), value))
-                yield return (facets with { Qualifiers = facets.Qualifiers.With(key, whole) }, 0);
+            // A relation of subjects or places is about what adds up, unless it names the property itself.
+            if (additive || part.Property.Length > 0)
+                _steps.Add((whole.WholeOf(facets, part), 0));
         }
+
+        if (!additive)
+            return;
+        foreach (var whole in Above(Facet.Property, _pack.Properties, facets.Property))
+            _steps.Add((facets with { Property = whole }, 0));
+        foreach (var whole in Above(Facet.Subject, _pack.Subjects, facets.Subject))
+            _steps.Add((facets with { Subject = whole }, 0));
+        foreach (var whole in Above(Facet.Place, _pack.Places, facets.Place))
+            _steps.Add((facets with { Place = whole }, 0));
+        foreach (var whole in Above(Facet.Event, _pack.Events, facets.Event))
+            _steps.Add((facets with { Event = whole }, 0));
+        if (facets.Qualifiers > 0)
+        {
+            foreach (var (whole, left) in QualifiersAbove(facets.Qualifiers))
+                _steps.Add((facets with { Qualifiers = whole }, left));
+        }
+
+        // What states no place or event is at most as narrow; that it is as wide is an assumption, which the cells tell of.
+        if (_assumptions < 0)
+            return;
+        if (facets.Place > 0 && _sought.Has(Facet.Place, 0))
+            _steps.Add((facets with { Place = 0 }, 0));
+        if (facets.Event > 0 && _sought.Has(Facet.Event, 0))
+            _steps.Add((facets with { Event = 0 }, 0));
     }
 
-    private IEnumerable<string> Above(string facet, Taxonomy taxonomy, string name) =>
-        name.Length == 0 ? [] : taxonomy.Wholes(name).Skip(1).Where(w => MayBe(facet, w));
+    private (bool Additive, bool Flow) PropertyOf(int property)
+    {
+        if (!_properties.TryGetValue(property, out var known))
+        {
+            var definition = _pack.PropertyDefinitions.GetValueOrDefault(_table.Name(property));
+            _properties[property] = known = (definition?.Additive == true, definition?.Kind == PropertyKind.Flow);
+        }
 
-    private bool MayBe(string facet, string value) => !_straight || _sought.Has(facet, value);
+        return known;
+    }
+
+    private bool IsChange(FacetIds facets) => facets.Measure > 0 && _table.Name(facets.Measure)[0] == '+';
+
+    private int[] Above(Facet facet, Taxonomy taxonomy, int value)
+    {
+        if (value == 0)
+            return [];
+        if (_above.TryGetValue((facet, value), out var above))
+            return above;
+        var wholes = taxonomy.Wholes(_table.Name(value)).Skip(1).Select(_table.IdOf).Where(w => _sought.Has(facet, w));
+        return _above[(facet, value)] = facet == Facet.Property ? [.. wholes.Where(w => PropertyOf(w).Additive)] : [.. wholes];
+    }
+
+    private (int Whole, int LeftOut)[] QualifiersAbove(int qualifiers)
+    {
+        if (_qualifiersAbove.TryGetValue(qualifiers, out var above))
+            return above;
+        var all = _table.Qualifiers(qualifiers);
+        var wholes = new List<(int, int)>();
+        foreach (var (key, value) in all.Pairs)
+        {
+            if (_assumptions > 0 && _sought.HasWithout(all, key))
+                wholes.Add((_table.IdOf(all.With(key, "")), 1));
+            foreach (var whole in _pack.Qualifiers.GetValueOrDefault(key, Taxonomy.Empty).Wholes(value).Skip(1).Where(w => _sought.HasQualifier(key, w)))
+                wholes.Add((_table.IdOf(all.With(key, whole)), 0));
+        }
+
+        return _qualifiersAbove[qualifiers] = [.. wholes];
+    }
 }

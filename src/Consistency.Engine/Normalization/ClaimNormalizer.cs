@@ -119,7 +119,7 @@ internal sealed class ClaimNormalizer
         var reading = QuantityReader.Read(number, upper, wording.Bound, wording.Trend, topic.Property, topic.Unit, _pack.Readings);
         if ((traits & ClaimTraits.Denied) == 0)
         {
-            traits |= (ValueReader.IsDuration(topic.Property, topic.NumberMeasure) ? ClaimTraits.Time : ClaimTraits.Number)
+            traits |= (ValueReader.IsDuration(topic.Property, topic.NumberMeasure) ? ClaimTraits.Time | ClaimTraits.Duration : ClaimTraits.Number)
                 | (speaker > 0 ? ClaimTraits.Figure | SideOf(wording.Bound) : 0);
         }
 

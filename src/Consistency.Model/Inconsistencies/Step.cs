@@ -26,4 +26,10 @@ public enum StepKind
 
     /// <summary>Why the claims cannot all hold.</summary>
     Clash,
+
+    /// <summary>Things add up to a whole.</summary>
+    Sum,
+
+    /// <summary>A total only grows over time.</summary>
+    Time,
 }

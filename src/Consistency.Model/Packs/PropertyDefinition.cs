@@ -50,6 +50,9 @@ public sealed record PropertyDefinition
     /// <summary>The property that this one is the opposite end of (fell of rose); empty for none.</summary>
     public string OppositeOf { get; init; } = "";
 
+    /// <summary>Properties that it is the sum of, complete and without overlap, of one subject in one scope; empty for none.</summary>
+    public IReadOnlyList<string> SumOf { get; init; } = [];
+
     /// <summary>Properties that reports mix up with this one, without part-of; the relation holds in both directions.</summary>
     public IReadOnlySet<string> Confusable { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -42,6 +42,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             Unit = Unit(stated),
             WindowDays = (int)stated.Number("window_days", 0),
             Scale = Scale(stated),
+            SumOf = SumOf(entry.Key, stated),
             OppositeOf = opposites.GetValueOrDefault(entry.Key, ""),
             Confusable = confusable[entry.Key].ToHashSet(StringComparer.Ordinal),
         };
@@ -85,6 +86,15 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
         if (scales[scale.Text] is null)
             context.Faults.Add(scale.At, () => FaultTexts.Undefined("scale", scale.Text, NearestWord.Hint(scale.Text, scales.Entries.Select(e => e.Key))));
         return scale.Text;
+    }
+
+    /// <summary>The parts, sorted; each has to add up as the whole does.</summary>
+    private List<string> SumOf(string name, MapNode stated)
+    {
+        var parts = stated.List("sum_of").Where(p => IsOther(name, p)).ToList();
+        foreach (var part in parts.Where(p => !stated.Flag("additive") || !((MapNode)section.Find(p.Text)!.Value).Flag("additive")))
+            context.Faults.Add(part.At, () => FaultTexts.SumOfOthers);
+        return parts.Select(p => p.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
     }
 
     /// <summary>Confusable pairs in both directions, whoever states them.</summary>

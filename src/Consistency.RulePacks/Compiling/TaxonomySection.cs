@@ -39,6 +39,10 @@ internal static class TaxonomySection
                     things[part.Text] = partThing = new NamedThing(part.Text, part.At);
                 partThing.PartOf.Add((entry.Key, part.At));
             }
+
+            // What something is the sum of is part of it; properties alone have it, and are held against each other elsewhere.
+            foreach (var part in stated.List("sum_of").Where(p => things.ContainsKey(p.Text) && !string.Equals(p.Text, entry.Key, StringComparison.Ordinal)))
+                things[part.Text].PartOf.Add((entry.Key, part.At));
         }
 
         return things;

@@ -72,6 +72,7 @@ internal static class PackSchema
         ("opposite_of", Text),
         ("confusable", Texts),
         ("part_of", Texts),
+        ("sum_of", Texts),
         ("forms", Texts));
 
     private static Shape Wordings() => Record(

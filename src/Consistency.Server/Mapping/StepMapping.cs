@@ -14,6 +14,8 @@ internal static class StepMapping
             Model.StepKind.Assumption => V1.StepKind.Assumption,
             Model.StepKind.Speaker => V1.StepKind.Speaker,
             Model.StepKind.Clash => V1.StepKind.Clash,
+            Model.StepKind.Sum => V1.StepKind.Sum,
+            Model.StepKind.Time => V1.StepKind.Time,
             _ => V1.StepKind.Unspecified,
         },
         Text = step.Text,

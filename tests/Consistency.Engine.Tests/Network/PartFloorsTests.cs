@@ -17,7 +17,7 @@ public sealed class PartFloorsTests
          from stated in Gen.Choose(0, 2)
          from assumed in Gen.Choose(0, 1)
          select (value, bound, asOf, stated, assumed)).ArrayOf().Select(parts => parts
-            .Select((p, i) => new NetworkClaim(Sample.Normal(Sample.Count("c" + i, p.value, p.bound)), p.asOf, (uint)p.stated, p.assumed)).ToArray());
+            .Select((p, i) => new NetworkClaim(Sample.Set(Sample.Count("c" + i, p.value, p.bound)), 0, p.asOf, (uint)p.stated, p.assumed)).ToArray());
 
     [Theory]
     [InlineData(true)]
@@ -27,8 +27,8 @@ public sealed class PartFloorsTests
         var floors = new PartFloors(parts, flow);
         foreach (var date in Dates)
         {
-            var found = floors.At(date).GroupBy(f => (f.Stated, f.Assumed)).Select(g => $"{g.Key}: {g.Max(f => f.Strict.Floor)}");
-            var expected = parts.Where(p => Counts(p.AsOf, date, flow)).GroupBy(p => (p.Stated, p.Assumed)).Select(g => $"{g.Key}: {g.Max(p => p.Strict.Floor)}");
+            var found = floors.At(date).GroupBy(f => (f.Stated, f.Assumed)).Select(g => $"{g.Key}: {g.Max(f => f.Floor)}");
+            var expected = parts.Where(p => Counts(p.AsOf, date, flow)).GroupBy(p => (p.Stated, p.Assumed)).Select(g => $"{g.Key}: {g.Max(p => p.Floor)}");
 
             Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
         }

@@ -30,7 +30,7 @@ public sealed class WholeFinderTests
         // Some that are wholes, some that may not be.
         var sought = every.Where((_, i) => i % 3 == 0).Select(w => w.Whole).Concat(sample.Sought).ToHashSet();
 
-        Assert.True(new WholeFinder(SamplePack.Pack, related ? [Crew] : [], sought).TryFind(sample.Part, out var wholes));
+        Assert.True(TryFind(related ? [Crew] : [], sought, sample.Part, out var wholes));
 
         Assert.Equal(every.Where(w => sought.Contains(w.Whole)).Select(Text).Order(), wholes.Select(w => Text((w.Key, w.Value))).Order());
     });
@@ -41,7 +41,7 @@ public sealed class WholeFinderTests
         var part = new Facets("hurt", "", "crew", QualifierList.None, "", "", "", "");
         HashSet<Facets> sought = [part, part with { Subject = "sailors" }, part with { Subject = "people", Property = "hurt-or-lost" }, part with { Subject = "ships" }];
 
-        Assert.True(new WholeFinder(SamplePack.Pack, [Crew], sought).TryFind(part, out var wholes));
+        Assert.True(TryFind([Crew], sought, part, out var wholes));
 
         Assert.Equal(["people", "sailors"], wholes.Keys.Select(w => w.Subject).Order());
     }
@@ -52,7 +52,7 @@ public sealed class WholeFinderTests
         var marks = Enumerable.Range(0, 16).Select(i => ($"mark{i}", "yes")).ToArray();
         var sought = Enumerable.Range(0, 17).Select(n => new Facets("hurt-or-lost", "", "people", QualifierList.Of(marks[..n]), "", "", "", "")).ToHashSet();
 
-        Assert.True(new WholeFinder(SamplePack.Pack, [], sought).TryFind(new Facets("hurt", "", "people", QualifierList.Of(marks), "", "", "", ""), out var wholes));
+        Assert.True(TryFind([], sought, new Facets("hurt", "", "people", QualifierList.Of(marks), "", "", "", ""), out var wholes));
 
         Assert.Equal([0, 1, 2], wholes.Values.Order());
     }
@@ -63,9 +63,56 @@ public sealed class WholeFinderTests
         var relations = Enumerable.Range(0, 5_000).Select(i => new PatternRelation(RelationKind.PartOf, Pattern("crew"), Pattern("crew " + i)));
         var part = new Facets("hurt", "", "crew", QualifierList.None, "", "", "", "");
 
-        Assert.False(new WholeFinder(SamplePack.Pack, relations, new HashSet<Facets> { part }).TryFind(part, out var wholes));
+        Assert.False(TryFind(relations, new HashSet<Facets> { part }, part, out var wholes));
 
         Assert.Empty(wholes);
+    }
+
+    [Fact]
+    public void What_is_stated_is_left_open_only_where_assumptions_are_made()
+    {
+        var part = new Facets("hurt", "", "people", QualifierList.Of([("nationality", "Norlandic")]), "Norland", "", "", "");
+        HashSet<Facets> sought = [part, part with { Place = "" }, part with { Qualifiers = QualifierList.None }, part with { Property = "hurt-or-lost" }];
+
+        Assert.True(TryFind([], sought, part, out var wholes, assumptions: -1));
+
+        Assert.Equal("hurt-or-lost", Assert.Single(wholes.Keys).Property);
+    }
+
+    [Fact]
+    public void Where_the_whole_states_less_than_its_part_it_is_the_thing_without_it()
+    {
+        var some = new FacetPattern("", "people", QualifierList.Of([("nationality", "Norlandic")]), "", "", "", "");
+        var part = new Facets("hurt", "", "people", some.Qualifiers, "", "", "", "");
+        var whole = part with { Qualifiers = QualifierList.None };
+
+        Assert.True(TryFind([new PatternRelation(RelationKind.PartOf, some, Pattern("people"))], new HashSet<Facets> { whole }, part, out var wholes, assumptions: -1));
+
+        Assert.Equal(whole, Assert.Single(wholes.Keys));
+    }
+
+    [Fact]
+    public void A_relation_of_subjects_is_about_what_adds_up_and_one_of_a_property_about_that()
+    {
+        var tide = new Facets("tide", "", "crew", QualifierList.None, "", "", "", "");
+        var named = new PatternRelation(RelationKind.PartOf, Pattern("crew") with { Property = "tide" }, Pattern("sailors"));
+
+        Assert.True(TryFind([Crew], new HashSet<Facets> { tide with { Subject = "sailors" } }, tide, out var none));
+        Assert.True(TryFind([named], new HashSet<Facets> { tide with { Subject = "sailors" } }, tide, out var one));
+
+        Assert.Empty(none);
+        Assert.Single(one);
+    }
+
+    /// <summary>The wholes among those sought.</summary>
+    private static bool TryFind(
+        IEnumerable<PatternRelation> relations, IReadOnlySet<Facets> sought, Facets part, out IReadOnlyDictionary<Facets, int> wholes, int assumptions = 2)
+    {
+        var table = new FacetTable();
+        var found = new List<(FacetIds Whole, int LeftOut)>();
+        var complete = new WholeFinder(SamplePack.Pack, table, relations, sought.Select(table.IdsOf), assumptions).TryFind(table.IdsOf(part), found);
+        wholes = found.Select(f => (Facets: table.FacetsOf(f.Whole, ""), f.LeftOut)).Where(f => sought.Contains(f.Facets)).ToDictionary(f => f.Facets, f => f.LeftOut);
+        return complete;
     }
 
     private static FacetPattern Pattern(string subject) => new("", subject, QualifierList.None, "", "", "", "");

@@ -11,7 +11,7 @@ public sealed class OrderTests
     private static readonly Gen<Claim> Counts =
         from value in Gen.Elements(17.0, 29, 300, 40_000)
         from bound in Gen.Elements(Enum.GetValues<Bound>().Where(b => b != Bound.Range).ToArray())
-        from property in Gen.Elements("hurt", "lost", "hurt-or-lost", "in-tents", "sheltered")
+        from property in Gen.Elements("hurt", "lost", "hurt-or-lost", "in-tents", "sheltered", "in-huts", "in-houses", "housed")
         from subject in Gen.Elements("people", "dockers", "Norlandic people")
         from place in Gen.Elements("", "", "Norland", "Marrow Bay")
         from asOf in Gen.Elements("", "2031-05", "2031-05-04", "2031-05-09")

@@ -14,6 +14,9 @@ internal static class SampleProperties
         Flow("sheltered") with { Kind = PropertyKind.Stock },
         Flow("in-tents") with { Kind = PropertyKind.Stock },
         Flow("moored") with { Kind = PropertyKind.Stock, WindowDays = 2 },
+        Flow("housed") with { Kind = PropertyKind.Stock, SumOf = ["in-houses", "in-huts"] },
+        Flow("in-houses") with { Kind = PropertyKind.Stock },
+        Flow("in-huts") with { Kind = PropertyKind.Stock },
         new() { Name = "tide", Value = ValueType.Quantity, Unit = "m" },
         new() { Name = "turnout", Value = ValueType.Quantity, Unit = "%" },
         new() { Name = "price", Value = ValueType.Quantity },
@@ -34,6 +37,9 @@ internal static class SampleProperties
         ["hurt"] = ["hurt-or-lost"],
         ["lost"] = ["hurt-or-lost"],
         ["in-tents"] = ["sheltered"],
+        ["housed"] = ["sheltered"],
+        ["in-houses"] = ["housed"],
+        ["in-huts"] = ["housed"],
     };
 
     private static PropertyDefinition Flow(string name) =>

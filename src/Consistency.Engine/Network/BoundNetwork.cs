@@ -1,0 +1,144 @@
+using Consistency.Engine.Cells;
+using Consistency.Engine.Quantities;
+
+namespace Consistency.Engine.Network;
+
+/// <summary>The groups of cells that hold numbers as nodes: things, each at its as-of dates, and what is part of what.</summary>
+internal sealed class BoundNetwork
+{
+    private readonly ClaimSet _claims;
+    private readonly List<CellGroup> _nodes = [];
+    private readonly List<FacetIds> _things = [];
+    private readonly Dictionary<FacetIds, int> _thingOf = [];
+
+    // The first and last node of each thing, and after each node the next of its thing; -1 for none.
+    private readonly List<(int First, int Last)> _nodesOf = [];
+    private readonly List<int> _nextNode = [];
+
+    // Things that differ in their period alone, chained likewise.
+    private readonly Dictionary<FacetIds, int> _firstOfAnyPeriod = [];
+    private readonly List<int> _nextPeriod = [];
+    private readonly NodeBounds?[] _bounds;
+    private readonly FacetTable _table = new();
+    private readonly WholeFinder _finder;
+
+    public BoundNetwork(ClaimSet claims)
+    {
+        _claims = claims;
+        foreach (var group in claims.Groups)
+        {
+            if ((group.Traits & NetworkClaim.Counting) != 0)
+                Add(group);
+        }
+
+        _bounds = new NodeBounds?[_nodes.Count];
+        _finder = new WholeFinder(claims.Pack, _table, claims.Relations, _things, claims.Pack.Facets.TensionAssumptions);
+        Parts = PartsByWhole(claims);
+    }
+
+    public int Things => _things.Count;
+
+    /// <summary>Sorted by whole: what has a part, the part, and how many qualifiers the whole leaves out.</summary>
+    public IReadOnlyList<(int Whole, int Part, int LeftOut)> Parts { get; }
+
+    /// <summary>Whether its numbers are totals that never fall.</summary>
+    public bool IsFlow(int thing) => _finder.IsFlow(_things[thing]);
+
+    /// <summary>Whether its totals add up, so that a later one holds the earlier ones.</summary>
+    public bool Grows(int thing) => IsFlow(thing) && _finder.IsAdditive(_things[thing]);
+
+    /// <summary>The nodes of a thing: it at each of its dates.</summary>
+    public IEnumerable<int> NodesOf(int thing)
+    {
+        for (var node = _nodesOf[thing].First; node >= 0; node = _nextNode[node])
+            yield return node;
+    }
+
+    public bool HasSeveralDates(int thing) => _nodesOf[thing].First != _nodesOf[thing].Last;
+
+    public CellGroup Group(int node) => _nodes[node];
+
+    /// <summary>The claims of a node that bound it.</summary>
+    public IEnumerable<NetworkClaim> ClaimsOf(int node, int qualifiersLeftOut = 0) => NetworkClaim.Of(_claims, _nodes[node], qualifiersLeftOut);
+
+    public NodeBounds Bounds(int node) => _bounds[node] ??= new NodeBounds(_claims, _nodes[node]);
+
+    /// <summary>Of all dates; most things need no closer look.</summary>
+    public double HighestFloor(int thing)
+    {
+        var highest = Bounds(_nodesOf[thing].First).HighestFloor;
+        for (var node = _nextNode[_nodesOf[thing].First]; node >= 0; node = _nextNode[node])
+            highest = highest > Bounds(node).HighestFloor ? highest : Bounds(node).HighestFloor;
+        return highest;
+    }
+
+    /// <summary>Likewise.</summary>
+    public double LowestCeiling(int thing)
+    {
+        var lowest = Bounds(_nodesOf[thing].First).LowestCeiling;
+        for (var node = _nextNode[_nodesOf[thing].First]; node >= 0; node = _nextNode[node])
+            lowest = lowest < Bounds(node).LowestCeiling ? lowest : Bounds(node).LowestCeiling;
+        return lowest;
+    }
+
+    private void Add(CellGroup group)
+    {
+        var facets = _table.IdsOf(group.Facets);
+        var node = _nodes.Count;
+        _nodes.Add(group);
+        _nextNode.Add(-1);
+        if (_thingOf.TryGetValue(facets, out var thing))
+        {
+            _nextNode[_nodesOf[thing].Last] = node;
+            _nodesOf[thing] = (_nodesOf[thing].First, node);
+            return;
+        }
+
+        thing = _things.Count;
+        _thingOf.Add(facets, thing);
+        _things.Add(facets);
+        _nodesOf.Add((node, node));
+        var anyPeriod = facets with { Period = 0 };
+        _nextPeriod.Add(_firstOfAnyPeriod.GetValueOrDefault(anyPeriod, -1));
+        _firstOfAnyPeriod[anyPeriod] = thing;
+    }
+
+    private List<(int Whole, int Part, int LeftOut)> PartsByWhole(ClaimSet claims)
+    {
+        var parts = new List<(int Whole, int Part, int LeftOut)>();
+        var wholes = new List<(FacetIds Whole, int LeftOut)>();
+        for (var part = 0; part < _things.Count; part++)
+        {
+            claims.Cancellation.ThrowIfCancellationRequested();
+            var facets = _things[part];
+            wholes.Clear();
+            wholes.Add((facets, 0));
+            if (!_finder.TryFind(facets, wholes))
+                claims.AddNotDecided($"quantity/part-exceeds-whole: {_table.FacetsOf(facets, "").Key()} is part of more things than are followed.");
+            foreach (var (whole, leftOut) in wholes)
+            {
+                if (_firstOfAnyPeriod.TryGetValue(whole with { Period = 0 }, out var thing))
+                    AddWithin(parts, part, whole, leftOut, thing);
+            }
+        }
+
+        parts.Sort();
+        return parts;
+    }
+
+    /// <summary>What was counted in a period is part of what was counted in a longer one.</summary>
+    private void AddWithin(List<(int Whole, int Part, int LeftOut)> parts, int part, FacetIds whole, int leftOut, int first)
+    {
+        for (var thing = first; thing >= 0; thing = _nextPeriod[thing])
+        {
+            if (thing == part || IsOnlyVaguer(_things[thing], _things[part]))
+                continue;
+            if (whole.Period == _things[thing].Period || FacetComparer.Period(_table.Name(whole.Period), _table.Name(_things[thing].Period)) is FacetRelation.PartOf)
+                parts.Add((thing, part, leftOut));
+        }
+    }
+
+    /// <summary>The same but for a place or event that it leaves open is no whole: it may be the same thing, or another.</summary>
+    private static bool IsOnlyVaguer(FacetIds whole, FacetIds part) =>
+        (whole.Place == 0 || whole.Place == part.Place) && (whole.Event == 0 || whole.Event == part.Event) && whole with { Place = part.Place, Event = part.Event } == part;
+}

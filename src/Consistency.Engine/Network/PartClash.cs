@@ -1,0 +1,95 @@
+using Consistency.Engine.Cells;
+using Consistency.Engine.Normalization;
+
+namespace Consistency.Engine.Network;
+
+/// <summary>A whole at one date whose ceilings lie below floors of its parts.</summary>
+/// <param name="Part">With <paramref name="Total"/>, the two claims that clash through the fewest assumptions.</param>
+/// <param name="TooLow">The whole's claims that some part's floor passes.</param>
+/// <param name="TooHigh">The parts' claims that pass some ceiling of the whole.</param>
+internal sealed record PartClash(CellGroup Whole, NetworkClaim Part, NetworkClaim Total, IReadOnlyList<NetworkClaim> TooLow, IReadOnlyList<NetworkClaim> TooHigh)
+{
+    public int Assumptions => NetworkClaim.Assumptions(Part, Total);
+
+    /// <summary>The clashes of a thing with its parts, which are a stretch of the network's.</summary>
+    /// <param name="most">The most assumptions that a clash may rest on.</param>
+    public static IEnumerable<PartClash> Find(BoundNetwork network, int first, int end, int most)
+    {
+        var whole = network.Parts[first].Whole;
+        if (!MayClash(network, first, end))
+            yield break;
+        var growing = new List<NetworkClaim>();
+        var others = new List<NetworkClaim>();
+        for (var i = first; i < end; i++)
+        {
+            var (_, part, leftOut) = network.Parts[i];
+            // What grows in the part or in the whole makes room for no earlier floor.
+            var floors = network.IsFlow(whole) || network.IsFlow(part) ? growing : others;
+            foreach (var node in network.NodesOf(part))
+                floors.AddRange(network.Bounds(node).Kinds.Select(k => k.Floor with { Assumed = k.Floor.Assumed + leftOut }));
+        }
+
+        PartFloors[] byTime = [new(growing, flow: true), new(others, flow: false)];
+        foreach (var node in network.NodesOf(whole))
+        {
+            if (Find(network, (first, end), node, byTime, most) is { } clash)
+                yield return clash;
+        }
+    }
+
+    private static bool MayClash(BoundNetwork network, int first, int end)
+    {
+        var lowest = network.LowestCeiling(network.Parts[first].Whole);
+        for (var i = first; i < end; i++)
+        {
+            if (network.HighestFloor(network.Parts[i].Part) > lowest)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static PartClash? Find(BoundNetwork network, (int First, int End) parts, int wholeNode, PartFloors[] byTime, int most)
+    {
+        var whole = network.Group(wholeNode);
+        var highest = byTime.SelectMany(f => f.At(whole.Facets.AsOf)).ToList();
+        (NetworkClaim Part, NetworkClaim Whole)? best = null;
+        var tooLow = new List<NetworkClaim>();
+        foreach (var ceiling in network.ClaimsOf(wholeNode))
+        {
+            var clashes = highest.FindAll(f => NetworkClaim.Clash(f, ceiling, most));
+            if (clashes.Count == 0)
+                continue;
+            tooLow.Add(ceiling);
+            foreach (var floor in clashes)
+                best = best is { } known ? Better(known, (floor, ceiling)) : (floor, ceiling);
+        }
+
+        if (best is not { } clash)
+            return null;
+        // What is above the lowest ceiling of those that assume as much is above one of them.
+        var lowest = tooLow.GroupBy(c => (c.Stated, c.Assumed)).Select(g => g.Aggregate(NetworkClaim.Lower)).ToList();
+        var tooHigh = new Dictionary<int, NetworkClaim>();
+        for (var i = parts.First; i < parts.End; i++)
+        {
+            var (thing, part, leftOut) = network.Parts[i];
+            var grows = network.IsFlow(thing) || network.IsFlow(part);
+            foreach (var node in network.NodesOf(part).Where(n => PartFloors.Counts(network.Group(n).Facets.AsOf, whole.Facets.AsOf, grows)))
+            {
+                foreach (var floor in network.ClaimsOf(node, leftOut).Where(f => lowest.Exists(c => NetworkClaim.Clash(f, c, most))))
+                    tooHigh.TryAdd(floor.Place, floor);
+            }
+        }
+
+        return new PartClash(whole, clash.Part, clash.Whole, tooLow, [.. tooHigh.Values]);
+    }
+
+    /// <summary>The pair that rests on less, or whose content comes first.</summary>
+    public static (NetworkClaim Floor, NetworkClaim Ceiling) Better((NetworkClaim Floor, NetworkClaim Ceiling) a, (NetworkClaim Floor, NetworkClaim Ceiling) b)
+    {
+        var order = NetworkClaim.Assumptions(a.Floor, a.Ceiling).CompareTo(NetworkClaim.Assumptions(b.Floor, b.Ceiling));
+        if (order == 0)
+            order = a.Floor.Set.CompareContent(a.Floor.Place, b.Floor.Place);
+        return order < 0 || (order == 0 && a.Ceiling.Set.CompareContent(a.Ceiling.Place, b.Ceiling.Place) <= 0) ? a : b;
+    }
+}

@@ -1,0 +1,75 @@
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Rules;
+
+public sealed class QuantitySumTests
+{
+    [Fact]
+    public void The_steps_name_the_sum_the_part_and_the_time()
+    {
+        var found = Assert.Single(Check(
+            [Sum("hurt-or-lost", "hurt", "lost")],
+            At("a", "hurt", 30, "2031-05-01"), At("b", "lost", 25, "2031-05-02"), At("w", "hurt-or-lost", 51, "2031-05-03")));
+
+        Assert.Equal("quantity/sum", found.RuleId);
+        Assert.Contains(found.Steps, s => s.Kind == StepKind.Sum && s.Text == "“people hurt or lost” is the sum of “people hurt” and “people lost”.");
+        Assert.Contains(found.Steps, s => s.Kind == StepKind.Time && s.ClaimIds.Contains("a"));
+    }
+
+    [Fact]
+    public void The_repair_drops_the_smallest_side()
+    {
+        var found = Assert.Single(Check([],
+            Sample.Count("a", 6, property: "in-huts"), Sample.Count("b", 8, property: "in-houses"), Sample.Count("c", 8, property: "in-houses"), Sample.Count("w", 20, property: "housed"), Sample.Count("v", 20, property: "housed")));
+
+        Assert.Equal(["a"], found.Repair.DropClaimIds);
+        Assert.True(found.Repair.Exact);
+        Assert.Equal(["a", "b,c", "w,v"], found.Positions.Select(p => string.Join(',', p.ClaimIds)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Five_places_in_a_ring_of_sums_are_decided_together()
+    {
+        var found = Assert.Single(Check(Ring(5), [.. RingClaims(5), Place("x", "x0", 6, Bound.AtLeast)]));
+
+        Assert.Equal(("quantity/sum", 6), (found.RuleId, found.MinimalClaimIds.Count));
+    }
+
+    [Fact]
+    public void More_places_in_a_ring_of_sums_than_are_decided_are_said()
+    {
+        var result = ConsistencyEngine.Check(new EngineInput([.. RingClaims(152), Place("x", "x0", 6, Bound.AtLeast)], Ring(152), SamplePack.Pack));
+
+        Assert.Empty(result.Inconsistencies);
+        Assert.Contains("quantity/sum", Assert.Single(result.NotDecided), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Three_thousand_parts_of_one_sum_finish()
+    {
+        var relation = new Relation(RelationKind.Sum, At("all"), [.. Enumerable.Range(0, 3_000).Select(i => At("x" + i))]);
+        var parts = Enumerable.Range(0, 3_000).Select(i => Place("p" + i, "x" + i, 1)).ToArray();
+
+        Assert.Empty(Check([relation], [.. parts, Place("w", "all", 3_001, Bound.AtMost)]));
+        Assert.Single(Check([relation], [.. parts, Place("w", "all", 2_999)]));
+    }
+
+    private static IReadOnlyList<Inconsistency> Check(Relation[] relations, params Claim[] claims) =>
+        ConsistencyEngine.Check(new EngineInput(claims, relations, SamplePack.Pack)).Inconsistencies;
+
+    private static Claim At(string id, string property, double value, string asOf) => Sample.Count(id, value, property: property).At(asOf: asOf);
+
+    private static Claim Place(string id, string place, double value, Bound bound = Bound.Exact) => Sample.Count(id, value, bound, property: "sheltered").At(place);
+
+    private static CellSelector At(string place) => new(null, "", new Scope(place));
+
+    private static Relation Sum(string whole, params string[] parts) =>
+        new(RelationKind.Sum, new CellSelector(null, whole, Scope.Unstated), [.. parts.Select(p => new CellSelector(null, p, Scope.Unstated))]);
+
+    /// <summary>Each place of a ring and the next add up to a place.</summary>
+    private static Relation[] Ring(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => new Relation(RelationKind.Sum, At("w" + i), [At("x" + i), At("x" + ((i + 1) % count))]))];
+
+    private static IEnumerable<Claim> RingClaims(int count) => Enumerable.Range(0, count).Select(i => Place("c" + i, "w" + i, 10));
+}
