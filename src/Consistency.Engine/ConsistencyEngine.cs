@@ -1,4 +1,5 @@
 using Consistency.Engine.Comparison;
+using Consistency.Engine.Copies;
 using Consistency.Engine.Reporting;
 using Consistency.Engine.Rules;
 using Consistency.Model;
@@ -13,8 +14,10 @@ public static class ConsistencyEngine
     [
         new FigureCategory(),
         new FigurePopulation(),
+        new FigureSpeaker(),
         new QuantityBound(),
         new QuantityConflict(),
+        new QuantityMagnitude(),
         new QuantityPartExceedsWhole(),
         new QuoteDrift(),
         new TimeConflict(),
@@ -32,7 +35,7 @@ public static class ConsistencyEngine
     public static EngineResult Check(EngineInput input, CancellationToken cancellation = default)
     {
         var claims = new ClaimSet(input, cancellation);
-        var reporter = new Reporter(input.Pack);
+        var reporter = new Reporter(input.Pack, new Witnesses(claims));
         var found = AllRules
             .Where(r => input.Pack.SettingsOf(r.Description.Id).Enabled && !input.DisabledRules.Contains(r.Description.Id))
             .SelectMany(r => r.Find(claims).Select(f => (Rule: r, Finding: f)))

@@ -6,9 +6,6 @@ namespace Consistency.Engine.Reporting;
 /// <summary>Who stands behind claims.</summary>
 internal static class Voices
 {
-    // A shorter quote may be equal by chance.
-    private const int ShortestCopiedQuote = 24;
-
     public static Between Between(Finding finding)
     {
         var (first, others) = (finding.Minimal[0], finding.Minimal.Skip(1));
@@ -43,25 +40,6 @@ internal static class Voices
         }
 
         return false;
-    }
-
-    /// <summary>How many independent sources: sources that repeat each other's very words count once.</summary>
-    public static int Support(IReadOnlyList<NormalClaim> claims)
-    {
-        var sources = new Dictionary<string, int>(StringComparer.Ordinal);
-        var keys = claims.Select(c => c.SourceId.Length > 0 ? c.SourceId : c.Id).ToList();
-        foreach (var key in keys)
-            sources.TryAdd(key, sources.Count);
-        var same = new DisjointSets(sources.Count);
-        var quotes = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < claims.Count; i++)
-        {
-            var quote = claims[i].Claim.Evidence?.Quote ?? "";
-            if (quote.Length >= ShortestCopiedQuote && !quotes.TryAdd(quote, sources[keys[i]]))
-                same.Join(quotes[quote], sources[keys[i]]);
-        }
-
-        return Enumerable.Range(0, sources.Count).Count(i => same.Find(i) == i);
     }
 
     /// <summary>"Ana Reis in r1 and r2": the voices of a side, in few words.</summary>

@@ -28,6 +28,7 @@ internal sealed class QuantityConflict : IRule
         }
     }
 
-    private static bool Counts(NormalClaim claim) =>
+    /// <summary>Whether a claim gives a number; how long something lasts is a time.</summary>
+    public static bool Counts(NormalClaim claim) =>
         claim is { Denied: false, Quantity: not null, IsDuration: false };
 }
