@@ -21,6 +21,7 @@ public static class ConsistencyEngine
         new QuantityPartExceedsWhole(),
         new QuoteDrift(),
         new TimeConflict(),
+        new TimeOrder(),
         new ValueDenied(),
         new ValueExclusive(),
         new ValueOpposite(),

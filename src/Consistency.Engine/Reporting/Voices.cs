@@ -14,8 +14,18 @@ internal static class Voices
         return others.All(c => string.Equals(c.SourceId, first.SourceId, StringComparison.Ordinal)) ? Model.Between.OneSource : Model.Between.Sources;
     }
 
-    /// <summary>Whether a source holds two sides by different voices, or says itself that the matter is disputed.</summary>
-    public static bool IsReported(Finding finding)
+    /// <summary>Whether a source holds sides that clash by different voices, or says itself that the matter is disputed.</summary>
+    public static bool IsReported(Finding finding) => finding.TakesAllSides ? HoldsAllSides(finding) : HoldsTwoSides(finding);
+
+    private static bool HoldsAllSides(Finding finding)
+    {
+        var claims = finding.Stances.SelectMany((s, side) => s.Claims.Select(c => (Claim: c, Side: side))).ToList();
+        return claims.Exists(c => c.Claim.Claim.Certainty == Certainty.Disputed)
+            || claims.Where(c => c.Claim.SourceId.Length > 0).GroupBy(c => c.Claim.SourceId, StringComparer.Ordinal)
+                .Any(s => s.Select(c => c.Side).Distinct().Count() == finding.Stances.Count && s.Select(c => c.Claim.Voice).Distinct(StringComparer.Ordinal).Skip(1).Any());
+    }
+
+    private static bool HoldsTwoSides(Finding finding)
     {
         var sources = new Dictionary<string, Held>(StringComparer.Ordinal);
         for (var side = 0; side < finding.Stances.Count; side++)
