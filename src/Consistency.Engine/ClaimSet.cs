@@ -18,6 +18,7 @@ internal sealed class ClaimSet
     private readonly Cell[] _cells;
     private readonly NormalClaim?[] _made;
     private IReadOnlyList<FigureFamily>? _figures;
+    private IReadOnlyList<IntervalFlag>? _numberClashes;
     private BoundNetwork? _network;
     private int[]? _places;
 
@@ -54,6 +55,19 @@ internal sealed class ClaimSet
     /// <summary>In the order of the request.</summary>
     public IReadOnlyList<NormalClaim> Claims { get; }
 
+    /// <summary>The claims that quote: a report's words, or a speaker's.</summary>
+    public IEnumerable<NormalClaim> Worded
+    {
+        get
+        {
+            for (var place = 0; place < Count; place++)
+            {
+                if (CellOf(place).Property.Quote || Table.EvidenceOf(Clustered.Rows[place]) is not null)
+                    yield return At(place);
+            }
+        }
+    }
+
     public IReadOnlyList<Cell> Cells => _cells;
 
     /// <summary>Every cell, in the group of those that it may be one with.</summary>
@@ -70,6 +84,9 @@ internal sealed class ClaimSet
 
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _normalizer.Titles;
+
+    /// <summary>The groups whose numbers clash; found when first asked for.</summary>
+    public IReadOnlyList<IntervalFlag> NumberClashes => _numberClashes ??= IntervalFlag.Of(this, ClaimTraits.Number, "No number satisfies both.");
 
     /// <summary>One speaker's figures in related cells; found when first asked for.</summary>
     public IReadOnlyList<FigureFamily> Figures => _figures ??= FigureFamilies.Of(this);

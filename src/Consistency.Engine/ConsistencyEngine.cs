@@ -1,5 +1,6 @@
 using Consistency.Engine.Columns;
 using Consistency.Engine.Comparison;
+using Consistency.Engine.Copies;
 using Consistency.Engine.Reporting;
 using Consistency.Engine.Rules;
 using Consistency.Model;
@@ -14,13 +15,16 @@ public static class ConsistencyEngine
     [
         new FigureCategory(),
         new FigurePopulation(),
+        new FigureSpeaker(),
         new QuantityBound(),
         new QuantityConflict(),
         new QuantityDecrease(),
+        new QuantityMagnitude(),
         new QuantityPartExceedsWhole(),
         new QuantitySum(),
         new QuoteDrift(),
         new TimeConflict(),
+        new TimeOrder(),
         new ValueDenied(),
         new ValueExclusive(),
         new ValueOpposite(),
@@ -41,7 +45,7 @@ public static class ConsistencyEngine
             .ToList();
         return new EngineResult(
             new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim),
-            Reports.Of(Precedence.Apply(found), input.Pack, input.MinimumSeverity),
+            Reports.Of(Precedence.Apply(found, claims.NumberClashes), new Reporter(input.Pack, new Witnesses(claims)), input.MinimumSeverity),
             [.. claims.NotDecided]);
     }
 

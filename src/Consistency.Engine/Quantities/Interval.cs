@@ -20,6 +20,13 @@ internal readonly record struct Interval(double Lower, bool LowerOpen, double Up
 
     public bool Contains(double point) => Floor <= point && point <= Ceiling;
 
+    /// <summary>What two intervals that overlap have in common.</summary>
+    public Interval Intersect(Interval other)
+    {
+        var (from, to) = (Floor >= other.Floor ? this : other, Ceiling <= other.Ceiling ? this : other);
+        return new Interval(from.Lower, from.LowerOpen, to.Upper, to.UpperOpen);
+    }
+
     /// <summary>The mirror image at zero: a fall by 5 as a rise by -5.</summary>
     public Interval Negated() => new(-Upper, UpperOpen, -Lower, LowerOpen);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
+using Consistency.Engine.Normalization;
 using Consistency.Model;
 using Consistency.Model.Packs;
 
@@ -32,6 +33,8 @@ internal readonly record struct IntervalClash(int Floor, int Ceiling, bool Stric
 
     public Severity SeverityUnder(FacetPolicy policy) =>
         Assumptions == 0 ? Severity.Contradiction : Assumptions <= policy.TensionAssumptions ? Severity.Tension : Severity.Notice;
+
+    public Interval ReadingOf(NormalClaim claim) => Strict ? claim.Reading.Strict : claim.Reading.Tension;
 
     /// <summary>All state the same facets and none is hedged, so that the first by content of those at the two ends will do.</summary>
     private static IntervalClash OfOneKind(ClaimSet claims, Cell cell, ClaimTraits wanted, ReadingBounds bounds)

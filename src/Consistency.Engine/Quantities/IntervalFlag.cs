@@ -27,6 +27,10 @@ internal sealed class IntervalFlag : IFlag
 
     public Severity Severity => IsCorrection() ? Severity.Notice : Clash.SeverityUnder(_claims.Pack.Facets);
 
+    /// <summary>Whether there are two positions, far enough apart for a slip of size or unit.</summary>
+    public bool MayBeSlip => Positions == 2 && !Group.Cells[0].Cell.Property.Literal && Slip.MayExplain(
+        _claims.Clustered.Read[Clash.Ceiling].FloorIn(Clash.Strict), _claims.Clustered.Read[Clash.Floor].CeilingIn(Clash.Strict), Group.Facets.Measure is "" or "+");
+
     /// <summary>How many positions there are.</summary>
     public int Positions => _ends.Length;
 
@@ -37,7 +41,7 @@ internal sealed class IntervalFlag : IFlag
     public ReadOnlySpan<int> FitsSeveral => _members.Span[_ends.Span[^1]..];
 
     /// <summary>Finds every group of a set whose wanted claims clash.</summary>
-    public static IEnumerable<IntervalFlag> Of(ClaimSet claims, ClaimTraits wanted, string clashText)
+    public static IReadOnlyList<IntervalFlag> Of(ClaimSet claims, ClaimTraits wanted, string clashText)
     {
         var starts = new int[claims.Groups.Count + 1];
         for (var group = 0; group < claims.Groups.Count; group++)
@@ -119,14 +123,12 @@ internal sealed class IntervalFlag : IFlag
     {
         foreach (var claim in new[] { ceiling, floor })
         {
-            var reading = Clash.Strict ? claim.Reading.Strict : claim.Reading.Tension;
+            var reading = Clash.ReadingOf(claim);
             if (claim.Quantity is { } quantity && ReadingText.IsWorthSaying(quantity, reading))
                 yield return new Step(StepKind.Reading, ReadingText.Of(quantity, reading, Clash.Strict), [claim.Id]);
         }
 
-        foreach (var assumption in Wording.Unstated(floor.Cell.Facets, ceiling.Cell.Facets))
-            yield return new Step(StepKind.Assumption, $"One of them leaves it open; here it is assumed that {assumption} for both.", [floor.Id, ceiling.Id]);
-        if (floor.Hedged || ceiling.Hedged)
-            yield return new Step(StepKind.Assumption, "One of them is hedged or disputed; here it is taken as said.", [floor.Id, ceiling.Id]);
+        foreach (var assumption in Assumptions.Of(floor, ceiling))
+            yield return assumption;
     }
 }

@@ -35,6 +35,9 @@ internal sealed record Finding : IFlag
 
     /// <summary>Whether the stances are one speaker's by the rule's own lights, whatever the names.</summary>
     public bool OneSpeaker { get; init; }
+
+    /// <summary>Whether it takes all the sides to clash, and not any two, so that a source with two of them reports no dispute.</summary>
+    public bool TakesAllSides { get; init; }
 }
 
 /// <summary>One side of a finding.</summary>

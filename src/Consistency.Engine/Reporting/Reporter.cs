@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Consistency.Engine.Copies;
 using Consistency.Engine.Normalization;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -6,7 +7,7 @@ using Consistency.Model.Packs;
 namespace Consistency.Engine.Reporting;
 
 /// <summary>Puts a finding into words, lists and an id.</summary>
-internal sealed partial class Reporter(RulePack pack)
+internal sealed partial class Reporter(RulePack pack, Witnesses witnesses)
 {
     /// <summary>The severity that the pack lets a rule give.</summary>
     public Severity SeverityOf(RuleDescription rule, IFlag flag) =>
@@ -28,7 +29,7 @@ internal sealed partial class Reporter(RulePack pack)
             Reported = Voices.IsReported(finding),
         };
 
-    private static Position PositionOf(Stance stance) => new(
+    private Position PositionOf(Stance stance) => new(
         stance.Label,
         stance.Quantity,
         stance.Time,
@@ -36,7 +37,7 @@ internal sealed partial class Reporter(RulePack pack)
         stance.Claims.Count,
         Names(stance.Claims.Select(c => c.SourceId)),
         Names(stance.Claims.Select(c => c.SpeakerName)),
-        Voices.Support(stance.Claims));
+        witnesses.Support(stance.Claims));
 
     private static string Summarise(string message, Finding finding)
     {

@@ -1,16 +1,14 @@
 using Consistency.Engine.Columns;
 using Consistency.Engine.Rules;
 using Consistency.Model;
-using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Reporting;
 
 /// <summary>What was flagged, as inconsistencies: the worst first, then by rule and id; each is put into words when it is asked for.</summary>
 internal static class Reports
 {
-    public static IReadOnlyList<Inconsistency> Of(IEnumerable<(IRule Rule, IFlag Flag)> found, RulePack pack, Severity minimum)
+    public static IReadOnlyList<Inconsistency> Of(IEnumerable<(IRule Rule, IFlag Flag)> found, Reporter reporter, Severity minimum)
     {
-        var reporter = new Reporter(pack);
         var sorted = found
             .Select(f => (f.Rule, f.Flag, Severity: reporter.SeverityOf(f.Rule.Description, f.Flag), Id: StableId.Of(f.Rule.Description.Id, f.Flag.Key)))
             .Where(f => f.Severity >= minimum)

@@ -6,9 +6,6 @@ namespace Consistency.Engine.Reporting;
 /// <summary>Who stands behind claims.</summary>
 internal static class Voices
 {
-    // A shorter quote may be equal by chance.
-    private const int ShortestCopiedQuote = 24;
-
     public static Between Between(Finding finding)
     {
         var (first, others) = (finding.Minimal[0], finding.Minimal.Skip(1));
@@ -17,8 +14,18 @@ internal static class Voices
         return others.All(c => string.Equals(c.SourceId, first.SourceId, StringComparison.Ordinal)) ? Model.Between.OneSource : Model.Between.Sources;
     }
 
-    /// <summary>Whether a source holds two sides by different voices, or says itself that the matter is disputed.</summary>
-    public static bool IsReported(Finding finding)
+    /// <summary>Whether a source holds sides that clash by different voices, or says itself that the matter is disputed.</summary>
+    public static bool IsReported(Finding finding) => finding.TakesAllSides ? HoldsAllSides(finding) : HoldsTwoSides(finding);
+
+    private static bool HoldsAllSides(Finding finding)
+    {
+        var claims = finding.Stances.SelectMany((s, side) => s.Claims.Select(c => (Claim: c, Side: side))).ToList();
+        return claims.Exists(c => c.Claim.Claim.Certainty == Certainty.Disputed)
+            || claims.Where(c => c.Claim.SourceId.Length > 0).GroupBy(c => c.Claim.SourceId, StringComparer.Ordinal)
+                .Any(s => s.Select(c => c.Side).Distinct().Count() == finding.Stances.Count && s.Select(c => c.Claim.Voice).Distinct(StringComparer.Ordinal).Skip(1).Any());
+    }
+
+    private static bool HoldsTwoSides(Finding finding)
     {
         var sources = new Dictionary<string, Held>(StringComparer.Ordinal);
         for (var side = 0; side < finding.Stances.Count; side++)
@@ -43,25 +50,6 @@ internal static class Voices
         }
 
         return false;
-    }
-
-    /// <summary>How many independent sources: sources that repeat each other's very words count once.</summary>
-    public static int Support(IReadOnlyList<NormalClaim> claims)
-    {
-        var sources = new Dictionary<string, int>(StringComparer.Ordinal);
-        var keys = claims.Select(c => c.SourceId.Length > 0 ? c.SourceId : c.Id).ToList();
-        foreach (var key in keys)
-            sources.TryAdd(key, sources.Count);
-        var same = new DisjointSets(sources.Count);
-        var quotes = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < claims.Count; i++)
-        {
-            var quote = claims[i].Claim.Evidence?.Quote ?? "";
-            if (quote.Length >= ShortestCopiedQuote && !quotes.TryAdd(quote, sources[keys[i]]))
-                same.Join(quotes[quote], sources[keys[i]]);
-        }
-
-        return Enumerable.Range(0, sources.Count).Count(i => same.Find(i) == i);
     }
 
     /// <summary>"Ana Reis in r1 and r2": the voices of a side, in few words.</summary>

@@ -19,5 +19,5 @@ internal sealed class QuantityConflict : IRule
 
     public string Message => "Different numbers for {what}: {positions}.";
 
-    public IEnumerable<IFlag> Find(ClaimSet claims) => IntervalFlag.Of(claims, ClaimTraits.Number, "No number satisfies both.");
+    public IEnumerable<IFlag> Find(ClaimSet claims) => claims.NumberClashes;
 }

@@ -30,7 +30,7 @@ internal static class StanceClash
             Minimal = [first, second],
             Drop = Repairs.AllButLargest(stances),
             DropExact = clashes is null,
-            Steps = Steps(first, second).ToArray(),
+            Steps = Assumptions.Of(first, second).ToArray(),
             Clash = clash,
         };
     }
@@ -66,13 +66,5 @@ internal static class StanceClash
         }
 
         return best ?? throw new ArgumentException("No two stances clash.", nameof(stances));
-    }
-
-    private static IEnumerable<Step> Steps(NormalClaim first, NormalClaim second)
-    {
-        foreach (var assumption in Wording.Unstated(first.Cell.Facets, second.Cell.Facets))
-            yield return new Step(StepKind.Assumption, $"One of them leaves it open; here it is assumed that {assumption} for both.", [first.Id, second.Id]);
-        if (first.Hedged || second.Hedged)
-            yield return new Step(StepKind.Assumption, "One of them is hedged or disputed; here it is taken as said.", [first.Id, second.Id]);
     }
 }

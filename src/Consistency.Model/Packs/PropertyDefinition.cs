@@ -53,6 +53,9 @@ public sealed record PropertyDefinition
     /// <summary>Properties that it is the sum of, complete and without overlap, of one subject in one scope; empty for none.</summary>
     public IReadOnlyList<string> SumOf { get; init; } = [];
 
+    /// <summary>What its claims say of the order of events.</summary>
+    public EventOrder Order { get; init; } = EventOrder.None;
+
     /// <summary>Properties that reports mix up with this one, without part-of; the relation holds in both directions.</summary>
     public IReadOnlySet<string> Confusable { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }
@@ -81,4 +84,19 @@ public enum PropertyKind
 
     /// <summary>A total since a start that only grows: people killed.</summary>
     Flow,
+}
+
+/// <summary>What a property says of the order in which its subject and other events came.</summary>
+public enum EventOrder
+{
+    None,
+
+    /// <summary>The subject came before the entity.</summary>
+    Before,
+
+    /// <summary>The subject came after the entity.</summary>
+    After,
+
+    /// <summary>The time is when the subject came.</summary>
+    At,
 }

@@ -3,12 +3,17 @@ using System.Collections.Frozen;
 namespace Consistency.Model.Packs;
 
 /// <summary>Units, their other forms, and what they measure.</summary>
-public sealed class UnitTable(IEnumerable<Unit> units)
+public sealed class UnitTable(IReadOnlyList<Unit> units)
 {
     private readonly FrozenDictionary<string, Unit> _byForm = units
         .SelectMany(u => u.Forms.Append(u.Name).Select(f => (Form: f.ToLowerInvariant(), Unit: u)))
         .DistinctBy(p => p.Form)
         .ToFrozenDictionary(p => p.Form, p => p.Unit, StringComparer.Ordinal);
+
+    private readonly ILookup<string, Unit> _byDimension = units.OrderBy(u => u.Name, StringComparer.Ordinal).ToLookup(u => u.Dimension, StringComparer.Ordinal);
+
+    /// <summary>The units that measure one thing, sorted by name.</summary>
+    public IEnumerable<Unit> OfDimension(string dimension) => _byDimension[dimension];
 
     public bool TryResolve(string form, out Unit unit)
     {

@@ -10,6 +10,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
     private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "of", "unit"];
     private static readonly string[] StatementKeys = ["quote", "scale"];
     private static readonly string[] EntityKeys = ["offices"];
+    private static readonly string[] OrderKeys = ["order"];
 
     public IReadOnlyDictionary<string, PropertyDefinition> Compile()
     {
@@ -43,6 +44,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             WindowDays = (int)stated.Number("window_days", 0),
             Scale = Scale(stated),
             SumOf = SumOf(entry.Key, stated),
+            Order = Enum.Parse<EventOrder>(stated.Text("order", "none"), ignoreCase: true),
             OppositeOf = opposites.GetValueOrDefault(entry.Key, ""),
             Confusable = confusable[entry.Key].ToHashSet(StringComparer.Ordinal),
         };
@@ -56,6 +58,8 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             CheckKeys(stated, StatementKeys, "statement or any", type);
         if (type is not ("entity" or "any"))
             CheckKeys(stated, EntityKeys, "entity or any", type);
+        if (stated["order"] is ScalarNode order && type != (order.Text is "at" ? "time" : "entity"))
+            CheckKeys(stated, OrderKeys, order.Text is "at" ? "time" : "entity", type);
         if (stated.Flag("additive") && stated.Text("kind", "level") is "level")
             context.Faults.Add(stated["additive"]!.At, () => FaultTexts.AdditiveLevel);
     }

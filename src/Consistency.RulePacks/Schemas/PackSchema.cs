@@ -70,6 +70,7 @@ internal static class PackSchema
         ("window_days", new NumberShape(0, 3660, Whole: true)),
         ("scale", Text),
         ("opposite_of", Text),
+        ("order", new ChoiceShape("before", "after", "at")),
         ("confusable", Texts),
         ("part_of", Texts),
         ("sum_of", Texts),

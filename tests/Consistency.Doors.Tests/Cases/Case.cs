@@ -34,6 +34,9 @@ internal sealed record ExpectedInconsistency
     /// <summary>The claims of each position, in any order of positions.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Positions { get; init; }
 
+    /// <summary>The support of each position, in the order in which the case lists them; null where the case does not care.</summary>
+    public IReadOnlyList<int>? Support { get; init; }
+
     public IReadOnlyList<string> FitsSeveral { get; init; } = [];
 
     public bool Reported { get; init; }

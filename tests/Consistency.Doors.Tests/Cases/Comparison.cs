@@ -20,19 +20,19 @@ internal static class Comparison
     private static Inconsistency? Take(List<Inconsistency> actual, ExpectedInconsistency expected)
     {
         var ofRule = actual.FindAll(i => i.RuleId == expected.Rule);
-        var found = ofRule.Find(i => Positions(i) == Positions(expected.Positions)) ?? ofRule.FirstOrDefault();
+        var found = ofRule.Find(i => Positions(i.Positions.Select(p => p.ClaimIds)) == Positions(expected.Positions)) ?? ofRule.FirstOrDefault();
         if (found is not null)
             actual.Remove(found);
         return found;
     }
 
     private static string Line(ExpectedInconsistency e) => Line(
-        e.Rule, e.Severity, Positions(e.Positions), e.FitsSeveral, e.Reported, e.Between, e.Minimal, e.Drop, e.Exact);
+        e.Rule, e.Severity, Positions(e.Positions, e.Support), e.FitsSeveral, e.Reported, e.Between, e.Minimal, e.Drop, e.Exact);
 
     private static string Line(Inconsistency i, ExpectedInconsistency? like) => Line(
         i.RuleId,
         Name(i.Severity),
-        Positions(i),
+        Positions(i.Positions.Select(p => p.ClaimIds), like is { Support: null } ? null : i.Positions.Select(p => p.Support)),
         i.FitsSeveralClaimIds,
         i.Reported,
         like is { Between: null } ? null : Name(i.Between),
@@ -64,10 +64,12 @@ internal static class Comparison
 
     private static string Line(Problem p) => Line(new ExpectedProblem { Claim = p.ClaimId, Reason = Name(p.Reason), Field = p.Field });
 
-    private static string Positions(Inconsistency inconsistency) => Positions(inconsistency.Positions.Select(p => p.ClaimIds));
-
-    private static string Positions(IEnumerable<IEnumerable<string>> positions) =>
-        string.Join(" | ", positions.Select(p => string.Join(' ', p)).Order(StringComparer.Ordinal));
+    private static string Positions(IEnumerable<IEnumerable<string>> positions, IEnumerable<int>? support = null)
+    {
+        var claims = positions.Select(p => string.Join(' ', p));
+        var lines = support is null ? claims : claims.Zip(support, (p, s) => $"{p} (support {s})");
+        return string.Join(" | ", lines.Order(StringComparer.Ordinal));
+    }
 
     /// <summary>An enum's value as cases write it: "one source".</summary>
     private static string Name<T>(T value)

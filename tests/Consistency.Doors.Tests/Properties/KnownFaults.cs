@@ -20,6 +20,8 @@ internal static class KnownFaults
     /// <summary>quantity-conflict/repair-by-the-reading-that-clashes.</summary>
     public static bool LeavesATension(Inconsistency found) => found.RuleId == "quantity/conflict" && found.Severity < Severity.Contradiction;
 
-    /// <summary>figure-population/siblings-under-a-whole-repair.</summary>
-    public static bool DropsTooMany(Inconsistency found) => !found.Repair.Exact && found.RuleId is "figure/population" or "figure/category";
+    /// <summary>figure-population/siblings-under-a-whole-repair and quantity-bound/siblings-joined-by-a-whole.</summary>
+    public static bool DropsTooMany(Inconsistency found) =>
+        (!found.Repair.Exact && found.RuleId is "figure/population" or "figure/category")
+        || (found.RuleId == "quantity/bound" && found.Positions.Count > 2);
 }

@@ -30,11 +30,15 @@ public sealed class MinimalityTests
 
     /// <summary>A finding of the same rule among the claims of another one; a milder one than asked for is not meant.</summary>
     private static Inconsistency? Left(IEnumerable<Claim> claims, Inconsistency found, Severity least) => Checks.Of(claims).FirstOrDefault(i =>
-        i.RuleId == found.RuleId && i.Severity >= least && Checks.ClaimsOf(i).IsSubsetOf(Checks.ClaimsOf(found)));
+        IsOf(found.RuleId, i.RuleId) && i.Severity >= least && Checks.ClaimsOf(i).IsSubsetOf(Checks.ClaimsOf(found)));
 
     /// <summary>Whether a rule flags claims; where no rival is left to keep two cells apart, a conflict may have silenced a bound.</summary>
     private static bool Flags(IEnumerable<Claim> claims, Inconsistency like) => Checks.Of(claims).Any(i =>
-        i.RuleId == like.RuleId || (like.RuleId == "quantity/bound" && i.RuleId == "quantity/conflict"));
+        IsOf(like.RuleId, i.RuleId) || (like.RuleId == "quantity/bound" && IsOf("quantity/conflict", i.RuleId)));
+
+    /// <summary>A conflict and a slip are one disagreement, which may turn from the one into the other as claims go.</summary>
+    private static bool IsOf(string rule, string other) =>
+        rule == other || (rule is "quantity/conflict" or "quantity/magnitude" && other is "quantity/conflict" or "quantity/magnitude");
 
     private static IEnumerable<Claim> Only(Claim[] claims, IEnumerable<string> ids) => claims.Where(c => ids.Contains(c.Id));
 

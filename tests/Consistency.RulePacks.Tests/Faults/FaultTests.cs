@@ -30,6 +30,8 @@ public class FaultTests
     [InlineData("properties: {berths: {value: quantity, unit: parsnip}}", 1, 46, "properties.berths.unit", "There is no unit \"parsnip\"")]
     [InlineData("properties: {berths: {value: truth, count: true}}", 1, 44, "properties.berths.count", "is for properties whose value is quantity")]
     [InlineData("properties: {berths: {value: truth, offices: true}}", 1, 46, "properties.berths.offices", "is for properties whose value is entity")]
+    [InlineData("properties: {berths: {value: truth, order: before}}", 1, 44, "properties.berths.order", "is for properties whose value is entity")]
+    [InlineData("properties: {berths: {value: entity, order: at}}", 1, 45, "properties.berths.order", "is for properties whose value is time")]
     [InlineData("properties: {berths: {value: quantity, additive: true}}", 1, 50, "properties.berths.additive", "kind: stock")]
     [InlineData("properties: {berths: {value: quantity, forms: [a, moorings]}, docks: {value: quantity, forms: [moorings]}}", 1, 96, "properties.docks.forms[0]", "\"moorings\" stands for")]
     [InlineData("properties: {berths: {value: quantity, forms: [killed]}}", 1, 48, "properties.berths.forms[0]", "is the name of another entry")]

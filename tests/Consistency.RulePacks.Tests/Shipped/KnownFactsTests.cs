@@ -124,6 +124,8 @@ public class KnownFactsTests
         Assert.Equal("size", Pack.PropertyDefinitions["rank"].Scale);
         Assert.True(Pack.PropertyDefinitions["office"].SingleValued);
         Assert.True(Pack.PropertyDefinitions["born"].Timeless);
+        Assert.Equal((EventOrder.Before, EventOrder.After), (Pack.PropertyDefinitions["before"].Order, Pack.PropertyDefinitions["after"].Order));
+        Assert.Equal((EventOrder.At, EventOrder.None), (Pack.PropertyDefinitions["began"].Order, Pack.PropertyDefinitions["ended"].Order));
         Assert.Equal("fall", Pack.PropertyDefinitions["rise"].OppositeOf);
         Assert.Equal("rise", Pack.PropertyDefinitions["fall"].OppositeOf);
         Assert.Contains("amassed", Pack.PropertyDefinitions["withdrawn"].Confusable);
