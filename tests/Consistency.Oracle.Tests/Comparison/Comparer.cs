@@ -27,7 +27,7 @@ internal sealed class Comparer(Z3Process z3)
         return new Verdict
         {
             Satisfiable = satisfiable,
-            OnlyJointly = !satisfiable && question.Satisfiable(Pairs(all)).All(holds => holds),
+            OnlyJointly = !satisfiable && question.First(satisfiable: false, Pairs(all)) < 0,
             SumsInterlock = world.SumsInterlock(),
             NotDecided = notDecided,
             Findings = findings,
@@ -55,7 +55,7 @@ internal sealed class Comparer(Z3Process z3)
         var minimal = found.MinimalClaimIds;
         if (question.Satisfiable(minimal))
             yield return Differs(DisagreementKind.MinimalSetHolds, $"some world satisfies the minimal set {Text(minimal)}.");
-        else if (question.Satisfiable(Without(minimal, minimal)).ToList().IndexOf(false) is var idle and >= 0)
+        else if (question.First(satisfiable: false, minimal.Select(left => minimal.Where(id => id != left))) is var idle and >= 0)
             yield return Differs(DisagreementKind.MinimalSetNotMinimal, $"the minimal set {Text(minimal)} does not need {minimal[idle]}.");
 
         var (claims, drop) = (ClaimsOf(found), found.Repair.DropClaimIds);
@@ -63,7 +63,7 @@ internal sealed class Comparer(Z3Process z3)
             yield return Differs(DisagreementKind.RepairInVain, $"no world satisfies {Text(claims)} without {Text(drop)}.");
         else if (found.Repair.Exact && drop.Count > 0 && question.SatisfiableTogether(claims.Count - drop.Count + 1, claims))
             yield return Differs(DisagreementKind.RepairNotSmallest, $"of {Text(claims)} fewer need to go than {Text(drop)}.");
-        else if (question.Satisfiable([.. drop.Select(kept => claims.Except(drop).Append(kept))]).ToList().IndexOf(true) is var needless and >= 0)
+        else if (question.First(satisfiable: true, drop.Select(kept => claims.Except(drop).Append(kept))) is var needless and >= 0)
             yield return Differs(DisagreementKind.RepairReducible, $"of {Text(claims)}, {drop[needless]} need not go with the rest of {Text(drop)}.");
     }
 
@@ -71,11 +71,8 @@ internal sealed class Comparer(Z3Process z3)
     private static List<string> ClaimsOf(Inconsistency found) =>
         [.. found.Positions.SelectMany(p => p.ClaimIds).Concat(found.FitsSeveralClaimIds).Concat(found.MinimalClaimIds).Distinct(StringComparer.Ordinal)];
 
-    private static List<IEnumerable<string>> Pairs(List<string> all) =>
-        [.. all.SelectMany((a, i) => all.Skip(i + 1).Select(b => (IEnumerable<string>)[a, b]))];
-
-    private static List<IEnumerable<string>> Without(IReadOnlyList<string> all, IReadOnlyList<string> each) =>
-        [.. each.Select(left => all.Where(id => id != left))];
+    private static IEnumerable<IEnumerable<string>> Pairs(List<string> all) =>
+        all.SelectMany((a, i) => all.Skip(i + 1).Select(b => (IEnumerable<string>)[a, b]));
 
     private static string Text(IEnumerable<string> ids) => string.Join(' ', ids);
 }

@@ -11,8 +11,8 @@ namespace Consistency.Oracle.Tests.Solving;
 /// </summary>
 internal sealed class Question : IDisposable
 {
-    // So many questions go to the solver at once: enough to save the waiting, few enough for the pipe.
-    private const int Batch = 200;
+    // So many questions go to the solver at once: enough to save the waiting, few enough that little is asked in vain.
+    private const int Batch = 32;
 
     private readonly Z3Process _z3;
 
@@ -33,15 +33,22 @@ internal sealed class Question : IDisposable
     }
 
     /// <summary>Whether some world satisfies the relations and these claims.</summary>
-    public bool Satisfiable(IEnumerable<string> claims) => Satisfiable([claims])[0];
+    public bool Satisfiable(IEnumerable<string> claims) => First(satisfiable: true, [claims]) == 0;
 
-    /// <summary>The same for several lists of claims, each by itself.</summary>
-    public IReadOnlyList<bool> Satisfiable(IReadOnlyList<IEnumerable<string>> lists) =>
-        [.. lists.Chunk(Batch).SelectMany(batch =>
+    /// <summary>The place of the first of several lists of claims, each by itself, of which the answer is this; -1 where there is none.</summary>
+    public int First(bool satisfiable, IEnumerable<IEnumerable<string>> lists)
+    {
+        var before = 0;
+        foreach (var batch in lists.Chunk(Batch))
         {
             _z3.Tell(string.Concat(batch.Select(l => $"(check-sat-assuming ({string.Join(' ', l)}))\n")));
-            return _z3.Answers(batch.Length);
-        })];
+            if (_z3.Answers(batch.Length).ToList().IndexOf(satisfiable) is var found and >= 0)
+                return before + found;
+            before += batch.Length;
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether at least so many of these claims can hold together.</summary>
     public bool SatisfiableTogether(int least, IEnumerable<string> claims)
