@@ -31,7 +31,7 @@ internal sealed class Comparer(Z3Process z3)
             SumsInterlock = world.SumsInterlock(),
             NotDecided = notDecided,
             Findings = findings,
-            Disagreements = [.. OfTheSet(all, satisfiable || notDecided, findings, question), .. findings.SelectMany(f => OfFinding(f, question))],
+            Disagreements = [.. OfTheSet(all, satisfiable || notDecided, findings, question), .. findings.SelectMany(f => OfFinding(f, findings, question))],
         };
     }
 
@@ -49,21 +49,24 @@ internal sealed class Comparer(Z3Process z3)
             yield return new Disagreement(DisagreementKind.Overlooked, "", $"No world satisfies {Text(rest)}; the engine flags others alone.");
     }
 
-    private static IEnumerable<Disagreement> OfFinding(Inconsistency found, Question question)
+    private static IEnumerable<Disagreement> OfFinding(Inconsistency found, List<Inconsistency> findings, Question question)
     {
         Disagreement Differs(DisagreementKind kind, string text) => new(kind, found.RuleId, $"{found.RuleId} {found.Severity}: {text}");
         var minimal = found.MinimalClaimIds;
         if (question.Satisfiable(minimal))
             yield return Differs(DisagreementKind.MinimalSetHolds, $"some world satisfies the minimal set {Text(minimal)}.");
-        else if (question.First(satisfiable: false, minimal.Select(left => minimal.Where(id => id != left))) is var idle and >= 0)
+        else if (question.First(satisfiable: false, minimal.Select(without => minimal.Where(id => id != without))) is var idle and >= 0)
             yield return Differs(DisagreementKind.MinimalSetNotMinimal, $"the minimal set {Text(minimal)} does not need {minimal[idle]}.");
 
         var (claims, drop) = (ClaimsOf(found), found.Repair.DropClaimIds);
-        if (!question.Satisfiable(claims.Except(drop)))
-            yield return Differs(DisagreementKind.RepairInVain, $"no world satisfies {Text(claims)} without {Text(drop)}.");
+        var left = claims.Except(drop).ToList();
+        if (!question.Satisfiable(left))
+            yield return findings.Find(f => !f.MinimalClaimIds.Except(left).Any()) is { } another
+                ? Differs(DisagreementKind.RepairLeavesAnother, $"of {Text(claims)} without {Text(drop)}, {another.RuleId} still flags {Text(another.MinimalClaimIds)}.")
+                : Differs(DisagreementKind.RepairInVain, $"no world satisfies {Text(claims)} without {Text(drop)}.");
         else if (found.Repair.Exact && drop.Count > 0 && question.SatisfiableTogether(claims.Count - drop.Count + 1, claims))
             yield return Differs(DisagreementKind.RepairNotSmallest, $"of {Text(claims)} fewer need to go than {Text(drop)}.");
-        else if (question.First(satisfiable: true, drop.Select(kept => claims.Except(drop).Append(kept))) is var needless and >= 0)
+        else if (question.First(satisfiable: true, drop.Select(kept => left.Append(kept))) is var needless and >= 0)
             yield return Differs(DisagreementKind.RepairReducible, $"of {Text(claims)}, {drop[needless]} need not go with the rest of {Text(drop)}.");
     }
 

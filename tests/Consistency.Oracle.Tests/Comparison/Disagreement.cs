@@ -25,6 +25,9 @@ internal enum DisagreementKind
     /// <summary>Without what the repair drops, the finding's claims are still impossible.</summary>
     RepairInVain,
 
+    /// <summary>The same, and another finding flags what is left of them.</summary>
+    RepairLeavesAnother,
+
     /// <summary>A repair marked exact could be smaller.</summary>
     RepairNotSmallest,
 
