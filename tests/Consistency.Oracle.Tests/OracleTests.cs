@@ -15,7 +15,7 @@ public sealed class OracleTests(ITestOutputHelper output) : IDisposable
 {
     private const string Report = "oracle.txt";
 
-    // Fewer sets than this need not be as varied as asked for.
+    // A run of fewer sets may by chance be less varied than a long one.
     private const int Varied = 400;
 
     // Of each kind and rule so many are shrunk, which costs hundreds of checks each; the others are shown as they are.
