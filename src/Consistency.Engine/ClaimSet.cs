@@ -13,13 +13,14 @@ namespace Consistency.Engine;
 internal sealed class ClaimSet
 {
     private readonly SortedSet<string> _notDecided = new(StringComparer.Ordinal);
+    private readonly InternedClaims _interned;
     private readonly ClaimNormalizer _normalizer;
     private readonly ClaimColumns _columns;
     private readonly Cell[] _cells;
     private readonly NormalClaim?[] _made;
     private IReadOnlyList<FigureFamily>? _figures;
     private IReadOnlyList<IntervalFlag>? _numberClashes;
-    private BoundNetwork? _network;
+    private ReadingBounds[]? _bounds;
     private int[]? _places;
 
     public ClaimSet(EngineInput input, CancellationToken cancellation)
@@ -31,6 +32,7 @@ internal sealed class ClaimSet
     {
         Pack = pack;
         Cancellation = cancellation;
+        _interned = interned;
         Comparer = new FacetComparer(pack);
         (Table, _normalizer, Groups) = (interned.Table, interned.Normalizer, interned.Groups);
         (RequestParts, FigureBlocks) = (interned.RequestParts, interned.FigureBlocks);
@@ -40,6 +42,9 @@ internal sealed class ClaimSet
         _made = new NormalClaim?[Table.Count];
         foreach (var cell in Cells)
             cell.BelongTo(this);
+        GroupStarts = new int[Groups.Count + 1];
+        for (var group = 0; group < Groups.Count; group++)
+            GroupStarts[group + 1] = GroupStarts[group] + Groups[group].ClaimCount;
     }
 
     public RulePack Pack { get; }
@@ -85,14 +90,20 @@ internal sealed class ClaimSet
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _normalizer.Titles;
 
+    /// <summary>For each group, how high its numbers or times reach and how low; found when first asked for.</summary>
+    public ReadingBounds[] Bounds => _bounds ??= ReadingBounds.OfAll(this);
+
     /// <summary>The groups whose numbers clash; found when first asked for.</summary>
     public IReadOnlyList<IntervalFlag> NumberClashes => _numberClashes ??= IntervalFlag.Of(this, ClaimTraits.Number, "No number satisfies both.");
 
     /// <summary>One speaker's figures in related cells; found when first asked for.</summary>
     public IReadOnlyList<FigureFamily> Figures => _figures ??= FigureFamilies.Of(this);
 
-    /// <summary>Parts, wholes and dates of everything that has a number; made when first asked for.</summary>
-    public BoundNetwork Network => _network ??= new BoundNetwork(this);
+    /// <summary>Parts, wholes and dates of everything that has a number.</summary>
+    public BoundNetwork Network => _interned.Network;
+
+    /// <summary>Where each group's claims begin when all are counted group by group and, last, how many there are: for sharing the work.</summary>
+    public int[] GroupStarts { get; }
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public IReadOnlyCollection<string> NotDecided => _notDecided;

@@ -1,5 +1,6 @@
 using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
+using Consistency.Engine.Network;
 using Consistency.Engine.Normalization;
 using Consistency.Model;
 
@@ -8,6 +9,8 @@ namespace Consistency.Engine;
 /// <summary>The claims of one check with every name replaced by a number and every wording read, and the cells that they fall into.</summary>
 internal sealed class InternedClaims
 {
+    private readonly Lazy<BoundNetwork> _network;
+
     public InternedClaims(EngineInput input, CancellationToken cancellation)
     {
         Table = ClaimTable.Of(input.Claims);
@@ -15,6 +18,7 @@ internal sealed class InternedClaims
         Columns = Normalizer.Read(cancellation);
         Groups = CellGrouper.Group(Normalizer.Cells, input.Pack);
         RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations);
+        _network = new(() => new BoundNetwork(Groups, Normalizer.Relations, input.Pack, cancellation));
         FigureBlocks = Figures.FigureBlocks.Of(Normalizer.Cells, RequestParts, input.Pack);
     }
 
@@ -23,6 +27,9 @@ internal sealed class InternedClaims
 
     /// <summary>The cells with figures; those of different blocks are never related.</summary>
     public IReadOnlyList<Cell[]> FigureBlocks { get; }
+
+    /// <summary>Parts, wholes and dates of everything that has a number; made when first asked for.</summary>
+    public BoundNetwork Network => _network.Value;
 
     public ClaimTable Table { get; }
 

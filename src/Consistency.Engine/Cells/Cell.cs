@@ -25,6 +25,8 @@ internal sealed class Cell(int number, Facets facets, PropertyDefinition propert
     /// <summary>Whether the as-of date is, for one claim at least, no more than the day that its source was published.</summary>
     public bool AsOfInferred => (Traits & ClaimTraits.AsOfInferred) != 0;
 
+    public bool AnyHedged => (Traits & ClaimTraits.Hedged) != 0;
+
     /// <summary>The places of its claims: the first, and one past the last.</summary>
     public (int Start, int End) Places => _claims is null ? default : _claims.Clustered.Of(Number);
 

@@ -5,8 +5,9 @@ using Consistency.Engine.Normalization;
 namespace Consistency.Engine.Cells;
 
 /// <summary>Cells that may be one: equal where they state something, and what one leaves unstated has no rival in the set.</summary>
+/// <param name="Number">Its place among the set's groups.</param>
 /// <param name="Facets">What they state together.</param>
-internal sealed record CellGroup(Facets Facets, GroupedCell[] Cells)
+internal sealed record CellGroup(int Number, Facets Facets, GroupedCell[] Cells)
 {
     /// <summary>The key that a disagreement within the group is named by: the smallest of its cells'.</summary>
     public string Key => Cells.Length == 1 ? Cells[0].Cell.Key : Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;

@@ -6,7 +6,19 @@ namespace Consistency.Engine.Quantities;
 /// <summary>The highest floor and the lowest ceiling among claims, by each reading: where the first is above the second, no number is in all.</summary>
 internal readonly record struct ReadingBounds(double StrictFloor, double StrictCeiling, double TensionFloor, double TensionCeiling)
 {
-    public static ReadingBounds Of(ClusteredClaims claims, CellGroup group, ClaimTraits wanted)
+    /// <summary>For each group of a set: all its claims are numbers, or all times.</summary>
+    public static ReadingBounds[] OfAll(ClaimSet claims)
+    {
+        var bounds = new ReadingBounds[claims.Groups.Count];
+        Workers.ForEach(claims.GroupStarts, (from, to) =>
+        {
+            for (var group = from; group < to; group++)
+                bounds[group] = Of(claims.Clustered, claims.Groups[group], ClaimTraits.Number | ClaimTraits.Time);
+        });
+        return bounds;
+    }
+
+    private static ReadingBounds Of(ClusteredClaims claims, CellGroup group, ClaimTraits wanted)
     {
         var (strictFloor, strictCeiling) = (double.NegativeInfinity, double.PositiveInfinity);
         var (tensionFloor, tensionCeiling) = (strictFloor, strictCeiling);
