@@ -16,17 +16,17 @@ internal sealed class InternedClaims
         Table = ClaimTable.Of(input.Claims);
         Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
         Columns = Normalizer.Read(cancellation);
-        Groups = CellGrouper.Group(Normalizer.Cells, input.Pack);
         RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations);
-        _network = new(() => new BoundNetwork(Groups, Normalizer.Relations, input.Pack, cancellation));
-        FigureBlocks = Figures.FigureBlocks.Of(Normalizer.Cells, RequestParts, input.Pack);
+        Blocks = CellBlocks.Of(Normalizer.Cells, CellGrouper.Group(Normalizer.Cells, input.Pack), RequestParts, input.Pack);
+        Normalizer.Number(Columns.Cell);
+        _network = new(() => new BoundNetwork(Blocks.Groups, Normalizer.Relations, input.Pack, cancellation));
     }
 
     /// <summary>What is part of what by the request's relations.</summary>
     public RequestParts RequestParts { get; }
 
-    /// <summary>The cells with figures; those of different blocks are never related.</summary>
-    public IReadOnlyList<Cell[]> FigureBlocks { get; }
+    /// <summary>The cells, each in the group of those that it may be one with, and those in blocks of what may be related.</summary>
+    public CellBlocks Blocks { get; }
 
     /// <summary>Parts, wholes and dates of everything that has a number; made when first asked for.</summary>
     public BoundNetwork Network => _network.Value;
@@ -37,7 +37,4 @@ internal sealed class InternedClaims
 
     /// <summary>In the order of the request.</summary>
     public ClaimColumns Columns { get; }
-
-    /// <summary>Every cell, in the group of those that it may be one with.</summary>
-    public IReadOnlyList<CellGroup> Groups { get; }
 }

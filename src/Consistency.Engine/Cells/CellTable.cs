@@ -22,6 +22,9 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
 
     public IReadOnlyList<Cell> Cells => _cells;
 
+    /// <summary>Where the cells find their claims.</summary>
+    public CellClaims Claims { get; } = new();
+
     /// <summary>The cell of a claim; adds to its traits whether its date is the day of publication.</summary>
     public int CellOf(int row, ref ClaimTraits traits)
     {
@@ -49,7 +52,7 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
         if (!_byFacets.TryGetValue(facets, out var cell))
         {
             _byFacets[facets] = cell = _cells.Count;
-            _cells.Add(new Cell(cell, facets, pack.PropertyDefinitions.GetValueOrDefault(facets.Property, topic.Property)));
+            _cells.Add(new Cell(cell, facets, pack.PropertyDefinitions.GetValueOrDefault(facets.Property, topic.Property), Claims));
         }
 
         return cell;

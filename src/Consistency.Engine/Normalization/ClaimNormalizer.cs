@@ -33,8 +33,19 @@ internal sealed class ClaimNormalizer
         _cells = new CellTable(_topics, table, Relations, pack);
     }
 
-    /// <summary>Every cell that <see cref="Read"/> met.</summary>
+    /// <summary>Every cell that <see cref="Read"/> met, in that order.</summary>
     public IReadOnlyList<Cell> Cells => _cells.Cells;
+
+    /// <summary>Where the cells find their claims.</summary>
+    public CellClaims Claims => _cells.Claims;
+
+    /// <summary>Puts the numbers that the cells have now in the place of those that they were met with.</summary>
+    public void Number(int[] cellOf)
+    {
+        var numbers = _cells.Cells.Select(c => c.Number).ToArray();
+        for (var row = 0; row < cellOf.Length; row++)
+            cellOf[row] = numbers[cellOf[row]];
+    }
 
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _names.Titles;

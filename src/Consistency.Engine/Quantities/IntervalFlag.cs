@@ -55,7 +55,7 @@ internal sealed class IntervalFlag : IFlag
                     continue;
                 var group = claims.Groups[i];
                 if ((group.Traits & wanted) != 0 && IntervalClash.Find(claims, group, wanted) is { } clash)
-                    found.Add(new IntervalFlag(claims, group, clash, clashText, positions.Find(claims.Clustered, group, wanted, clash.Strict)));
+                    found.Add(new IntervalFlag(claims, group, clash, clashText, positions.Find(claims.Clustered, claims.GroupStarts[i], claims.GroupStarts[i + 1], wanted, clash.Strict)));
             }
         });
     }

@@ -28,7 +28,7 @@ internal static class GeneratedClaims
           medics: {value: quantity, kind: stock, additive: true}
         """;
 
-    private static readonly TableFormat Format = new()
+    public static readonly TableFormat Format = new()
     {
         Id = "claim_id", Source = "source", Speaker = "speaker", Subject = "subject", Property = "property", Low = "low", High = "high",
     };
