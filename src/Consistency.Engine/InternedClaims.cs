@@ -16,7 +16,7 @@ internal sealed class InternedClaims
         Table = ClaimTable.Of(input.Claims);
         Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
         Columns = Normalizer.Read(cancellation);
-        RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations);
+        RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations, Normalizer.CellOf);
         Blocks = CellBlocks.Of(Normalizer.Cells, CellGrouper.Group(Normalizer.Cells, input.Pack), RequestParts, input.Pack);
         Normalizer.Number(Columns.Cell);
         _network = new(() => new BoundNetwork(Blocks.Groups, Normalizer.Relations, input.Pack, cancellation));

@@ -7,19 +7,18 @@ internal sealed class RequestParts
 {
     private readonly Dictionary<Cell, List<Cell>> _wholes = [];
 
-    public RequestParts(IReadOnlyList<Cell> cells, IEnumerable<PatternRelation> relations)
+    /// <param name="cellOf">The cell with given facets; null for none.</param>
+    public RequestParts(IReadOnlyList<Cell> cells, IEnumerable<PatternRelation> relations, Func<Facets, Cell?> cellOf)
     {
         var upward = relations.Where(r => r.Kind is RelationKind.PartOf or RelationKind.Sum).ToList();
         if (upward.Count == 0)
             return;
         var index = new PatternIndex(upward);
-        Dictionary<Facets, Cell>? byFacets = null;
         foreach (var cell in cells)
         {
             foreach (var relation in index.Of(cell.Facets))
             {
-                byFacets ??= cells.ToDictionary(c => c.Facets);
-                if (byFacets.TryGetValue(relation.Whole.Apply(cell.Facets), out var whole) && !ReferenceEquals(whole, cell))
+                if (cellOf(relation.Whole.Apply(cell.Facets)) is { } whole && !ReferenceEquals(whole, cell))
                     Add(cell, whole);
             }
         }
