@@ -96,6 +96,9 @@ internal sealed class ClaimSet
     /// <summary>Parts, wholes and dates of everything that has a number.</summary>
     public BoundNetwork Network => _interned.Network;
 
+    /// <summary>Whether some claim of the set is any of these; most sets need most rules not at all.</summary>
+    public bool Any(ClaimTraits traits) => (_interned.Blocks.Traits & traits) != 0;
+
     /// <summary>The place of each group's first claim and, last, how many claims there are: a group's claims lie side by side.</summary>
     public int[] GroupStarts { get; }
 

@@ -43,10 +43,9 @@ public static class ConsistencyEngine
             .Where(r => input.Pack.SettingsOf(r.Description.Id).Enabled && !input.DisabledRules.Contains(r.Description.Id))
             .SelectMany(r => r.Find(claims).Select(f => (Rule: r, Flag: f)))
             .ToList();
+        var reports = new Reports(Precedence.Apply(found), new Reporter(input.Pack, new Witnesses(claims)), input.MinimumSeverity);
         return new EngineResult(
-            new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim),
-            Reports.Of(Precedence.Apply(found, claims.NumberClashes), new Reporter(input.Pack, new Witnesses(claims)), input.MinimumSeverity),
-            [.. claims.NotDecided]);
+            new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim), reports.Flags, reports.Inconsistencies, [.. claims.NotDecided]);
     }
 
     /// <summary>Says why two claims that no rule flags can both hold.</summary>

@@ -12,7 +12,12 @@ public sealed record EngineInput(IReadOnlyList<Claim> Claims, IReadOnlyList<Rela
 }
 
 /// <summary>What the engine found.</summary>
-/// <param name="Claims">The claims as understood, in the order given, with canonical names and cells.</param>
-/// <param name="Inconsistencies">The worst first, then by rule and id.</param>
+/// <remarks>For one thread at a time, as much of it is made when it is asked for.</remarks>
+/// <param name="Claims">The claims as understood, in the order given, with canonical names and cells; each is made when it is asked for.</param>
+/// <param name="Flags">What is flagged: the worst first, then by rule and id.</param>
+/// <param name="Inconsistencies">The same in full, in the same order; each is put into words when it is asked for.</param>
 /// <param name="NotDecided">What was too large to decide, in words.</param>
-public sealed record EngineResult(IReadOnlyList<Claim> Claims, IReadOnlyList<Inconsistency> Inconsistencies, IReadOnlyList<string> NotDecided);
+public sealed record EngineResult(IReadOnlyList<Claim> Claims, IReadOnlyList<Flag> Flags, IReadOnlyList<Inconsistency> Inconsistencies, IReadOnlyList<string> NotDecided);
+
+/// <summary>That a rule flags something, and how badly; <paramref name="Id"/> is its inconsistency's.</summary>
+public readonly record struct Flag(string RuleId, Severity Severity, string Id);

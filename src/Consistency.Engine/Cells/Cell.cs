@@ -12,6 +12,9 @@ internal sealed class Cell(int number, Facets facets, PropertyDefinition propert
 
     public int Number { get; set; } = number;
 
+    /// <summary>The number of its group, once groups are known.</summary>
+    public int Group { get; set; }
+
     public Facets Facets { get; } = facets;
 
     public PropertyDefinition Property { get; } = property;

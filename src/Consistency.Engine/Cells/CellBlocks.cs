@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Cells;
@@ -8,8 +9,12 @@ namespace Consistency.Engine.Cells;
 /// </summary>
 internal sealed class CellBlocks
 {
-    private CellBlocks(CellGroup[] groups, Cell[] cells, int[] starts, int[] groupStarts) =>
+    private CellBlocks(CellGroup[] groups, Cell[] cells, int[] starts, int[] groupStarts)
+    {
         (Groups, Cells, Starts, GroupStarts) = (groups, cells, starts, groupStarts);
+        foreach (var cell in cells)
+            Traits |= cell.Traits;
+    }
 
     /// <summary>Block by block, and numbered so.</summary>
     public IReadOnlyList<CellGroup> Groups { get; }
@@ -22,6 +27,9 @@ internal sealed class CellBlocks
 
     /// <summary>Where each group begins among the cells and, last, how many cells there are.</summary>
     public int[] GroupStarts { get; }
+
+    /// <summary>What any of the claims is.</summary>
+    public ClaimTraits Traits { get; }
 
     /// <summary>Numbers groups and cells anew.</summary>
     public static CellBlocks Of(IReadOnlyList<Cell> cells, List<CellGroup> groups, RequestParts parts, RulePack pack)
@@ -40,7 +48,10 @@ internal sealed class CellBlocks
             ordered[group].Number = group;
             groupStarts[group] = next;
             foreach (var (cell, _) in ordered[group].Cells)
+            {
+                cell.Group = group;
                 numbered[next++] = cell;
+            }
         }
 
         starts.Add(next);

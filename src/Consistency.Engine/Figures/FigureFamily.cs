@@ -49,7 +49,7 @@ internal sealed class FigureFamily
     /// <summary>The different cells of the claims.</summary>
     public IReadOnlyList<Cell> Cells { get; }
 
-    public Figure Figure => _claims.At(Places[0]).Figure;
+    public Figure Figure => _claims.FigureOf(Places[0]);
 
     /// <summary>In the order of the request.</summary>
     public IReadOnlyList<NormalClaim> Claims => [.. Places.OrderBy(p => _claims.Clustered.Rows[p]).Select(_claims.At)];

@@ -1,4 +1,3 @@
-using Consistency.Engine.Cells;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Quantities;
 using Consistency.Engine.Rules;
@@ -9,35 +8,20 @@ namespace Consistency.Engine.Reporting;
 internal static class Precedence
 {
     /// <summary>A slip replaces the conflict that it explains; either silences a bound within it: the numbers' clash says it already.</summary>
-    /// <param name="clashes">Every clash of numbers in the set.</param>
-    public static IEnumerable<(IRule Rule, IFlag Flag)> Apply(IReadOnlyList<(IRule Rule, IFlag Flag)> found, IReadOnlyList<IntervalFlag> clashes)
+    public static IEnumerable<(IRule Rule, IFlag Flag)> Apply(IReadOnlyList<(IRule Rule, IFlag Flag)> found)
     {
-        var slips = found.Where(f => f.Rule is QuantityMagnitude).Select(f => f.Flag.Key).ToHashSet(StringComparer.Ordinal);
-        var bounds = found.Any(f => f.Rule is QuantityBound);
-        if (slips.Count == 0 && !bounds)
+        var slips = found.Where(f => f.Rule is QuantityMagnitude).Select(f => f.Flag.Describe()).ToDictionary(f => f.Key, f => f.Minimal[0].Cell.Group, StringComparer.Ordinal);
+        if (slips.Count == 0 && !found.Any(f => f.Rule is QuantityBound))
             return found;
-        var conflicts = found.Where(f => f.Rule is QuantityConflict or QuantityMagnitude).Select(f => f.Flag.Key).ToHashSet(StringComparer.Ordinal);
-        var groupOf = bounds ? GroupOf(clashes.Where(c => conflicts.Contains(c.Key))) : [];
+        var clashing = found.Where(f => f.Rule is QuantityConflict).Select(f => f.Flag).OfType<IntervalFlag>().Select(f => f.Group.Number).Concat(slips.Values).ToHashSet();
         return found.Where(f => f.Rule switch
         {
-            QuantityConflict => !slips.Contains(f.Flag.Key),
-            QuantityBound => !IsWithinOne(f.Flag.Describe().Minimal, groupOf),
+            QuantityConflict => slips.Count == 0 || !slips.ContainsKey(f.Flag.Key),
+            QuantityBound => !IsWithinOne(f.Flag.Describe().Minimal, clashing),
             _ => true,
         });
     }
 
-    private static Dictionary<Cell, CellGroup> GroupOf(IEnumerable<IntervalFlag> clashes)
-    {
-        var groups = new Dictionary<Cell, CellGroup>();
-        foreach (var clash in clashes)
-        {
-            foreach (var (cell, _) in clash.Group.Cells)
-                groups[cell] = clash.Group;
-        }
-
-        return groups;
-    }
-
-    private static bool IsWithinOne(IReadOnlyList<NormalClaim> claims, Dictionary<Cell, CellGroup> groupOf) =>
-        groupOf.TryGetValue(claims[0].Cell, out var group) && claims.All(c => ReferenceEquals(groupOf.GetValueOrDefault(c.Cell), group));
+    private static bool IsWithinOne(IReadOnlyList<NormalClaim> claims, HashSet<int> clashing) =>
+        clashing.Contains(claims[0].Cell.Group) && claims.All(c => c.Cell.Group == claims[0].Cell.Group);
 }

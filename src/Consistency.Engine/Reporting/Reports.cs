@@ -4,18 +4,45 @@ using Consistency.Model;
 
 namespace Consistency.Engine.Reporting;
 
-/// <summary>What was flagged, as inconsistencies: the worst first, then by rule and id; each is put into words when it is asked for.</summary>
-internal static class Reports
+/// <summary>What was flagged: the worst first, then by rule and id; each is put into words when it is asked for.</summary>
+internal sealed class Reports
 {
-    public static IReadOnlyList<Inconsistency> Of(IEnumerable<(IRule Rule, IFlag Flag)> found, Reporter reporter, Severity minimum)
+    private readonly (IRule Rule, IFlag Flag)[] _found;
+    private readonly Flag[] _flags;
+    private readonly Inconsistency?[] _made;
+    private readonly Reporter _reporter;
+
+    public Reports(IEnumerable<(IRule Rule, IFlag Flag)> found, Reporter reporter, Severity minimum)
     {
-        var sorted = found
-            .Select(f => (f.Rule, f.Flag, Severity: reporter.SeverityOf(f.Rule.Description, f.Flag), Id: StableId.Of(f.Rule.Description.Id, f.Flag.Key)))
-            .Where(f => f.Severity >= minimum)
-            .OrderByDescending(f => f.Severity).ThenBy(f => f.Rule.Description.Id, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)
-            .ToArray();
-        var made = new Inconsistency?[sorted.Length];
-        return new LazyList<Inconsistency>(
-            sorted.Length, i => made[i] ??= reporter.Report(sorted[i].Rule.Description, sorted[i].Rule.Message, sorted[i].Flag.Describe(), sorted[i].Id));
+        _reporter = reporter;
+        _found = [.. found.Where(f => reporter.SeverityOf(f.Rule.Description, f.Flag) >= minimum)];
+        _flags = new Flag[_found.Length];
+        Workers.ForEach(_found.Length, (from, to) =>
+        {
+            for (var i = from; i < to; i++)
+            {
+                var (rule, flag) = (_found[i].Rule.Description, _found[i].Flag);
+                _flags[i] = new Flag(rule.Id, reporter.SeverityOf(rule, flag), StableId.Of(rule.Id, flag.Key));
+            }
+        });
+        Array.Sort(_flags, _found, Comparer<Flag>.Create(Compare));
+        _made = new Inconsistency?[_found.Length];
+        Inconsistencies = new LazyList<Inconsistency>(_found.Length, i => _made[i] ??= Report(i));
     }
+
+    public IReadOnlyList<Flag> Flags => _flags;
+
+    /// <summary>In the order of <see cref="Flags"/>.</summary>
+    public IReadOnlyList<Inconsistency> Inconsistencies { get; }
+
+    private Inconsistency Report(int index)
+    {
+        var (rule, flag) = _found[index];
+        return _reporter.Report(rule.Description, rule.Message, flag.Describe(), _flags[index].Id);
+    }
+
+    private static int Compare(Flag a, Flag b) =>
+        b.Severity.CompareTo(a.Severity) is var bySeverity and not 0 ? bySeverity
+        : string.CompareOrdinal(a.RuleId, b.RuleId) is var byRule and not 0 ? byRule
+        : string.CompareOrdinal(a.Id, b.Id);
 }

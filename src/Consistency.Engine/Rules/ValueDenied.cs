@@ -22,6 +22,8 @@ internal sealed class ValueDenied : IRule
 
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
+        if (!claims.Any(ClaimTraits.Denied))
+            yield break;
         foreach (var group in claims.Groups)
         {
             claims.Cancellation.ThrowIfCancellationRequested();

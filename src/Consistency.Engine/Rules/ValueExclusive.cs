@@ -25,6 +25,8 @@ internal sealed class ValueExclusive : IRule
 
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
+        if (!claims.Any(ClaimTraits.Named))
+            yield break;
         foreach (var group in claims.Groups)
         {
             claims.Cancellation.ThrowIfCancellationRequested();

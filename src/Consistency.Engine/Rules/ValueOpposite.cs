@@ -20,6 +20,8 @@ internal sealed class ValueOpposite : IRule
 
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
+        if (!claims.Any(ClaimTraits.Named))
+            yield break;
         var scales = new ScaleReader(claims.Pack);
         foreach (var group in claims.Groups)
         {
