@@ -3,25 +3,32 @@ using Consistency.Engine;
 
 namespace Consistency.Benchmarks.Engine;
 
-/// <summary>A folder of claims, measured in this process.</summary>
+/// <summary>A folder of claims, measured in this process. Times are in milliseconds.</summary>
 internal sealed class EngineRun
 {
-    private const string Scan = "scan", Sort = "sort", Intern = "intern", Read = "read", Words = "words", Check = "check", WordsOfAll = "words of all";
+    private const string Scan = "scan", Sort = "sort", Intern = "intern", Words = "words", Read = "read", Check = "check", WordsOfAll = "words of all";
 
     private readonly Timings _detection;
     private readonly Timings _whole;
+    private readonly Dictionary<string, int> _flagsByRule = new(StringComparer.Ordinal);
 
-    private EngineRun(Timings detection, Timings whole) => (_detection, _whole) = (detection, whole);
+    private EngineRun(string folder)
+    {
+        // One after the other, so that neither has the other's claims to collect around.
+        (Claims, _detection, DetectionHeap) = Detect(folder);
+        _whole = Timings.Of(round => CheckFile(folder, round));
+        WholeHeap = HeapUse.Of(() => folder, f => ConsistencyEngine.Check(GeneratedClaims.Read(f)));
+    }
 
-    public int Claims { get; private init; }
+    public int Claims { get; }
 
     /// <summary>From interned columns to flags.</summary>
-    public HeapUse DetectionHeap { get; private init; }
+    public HeapUse DetectionHeap { get; }
 
     /// <summary>From the file to flags.</summary>
-    public HeapUse WholeHeap { get; private init; }
+    public HeapUse WholeHeap { get; }
 
-    public IReadOnlyDictionary<string, int> FlagsByRule { get; private init; } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> FlagsByRule => _flagsByRule;
 
     public double ReadTime => _whole.Median(Read);
 
@@ -43,44 +50,38 @@ internal sealed class EngineRun
 
     public double WordsOfAllTime => _whole.Median(WordsOfAll);
 
+    /// <summary>One of <see cref="Detection.Steps"/>.</summary>
     public double StepTime(string step) => _detection.Median(step);
 
-    public static EngineRun Of(string folder)
+    public static EngineRun Of(string folder) => new(folder);
+
+    private static (int Claims, Timings Timings, HeapUse Heap) Detect(string folder)
     {
         var input = GeneratedClaims.Read(folder);
-        return new EngineRun(Detect(input), Timings.Of(t => CheckFile(folder, t)))
-        {
-            Claims = input.Claims.Count,
-            DetectionHeap = DetectOnHeap(input),
-            WholeHeap = HeapUse.Of(() => ConsistencyEngine.Check(GeneratedClaims.Read(folder))),
-            FlagsByRule = CountByRule(ConsistencyEngine.Check(input)),
-        };
+        return (input.Claims.Count, Timings.Of(round => Detect(input, round)), HeapUse.Of(() => new InternedClaims(input, default), Detection.Run));
     }
 
-    private static Timings Detect(EngineInput input) => Timings.Of(timings =>
+    private static void Detect(EngineInput input, Timings round)
     {
         // Interned anew each time, as cells remember what was asked of them.
-        var interned = timings.Time(Intern, () => new InternedClaims(input, default));
+        var interned = round.Time(Intern, () => new InternedClaims(input, default));
         var keys = Limit.Keys(interned.Columns);
-        timings.Time(Scan, () => Limit.Scan(interned.Columns));
-        timings.Time(Sort, () => Limit.Sort(keys));
-        var found = Detection.Run(interned, timings.Time);
-        timings.Time(Words, () => found.Describe());
-    });
-
-    private static HeapUse DetectOnHeap(EngineInput input)
-    {
-        var interned = new InternedClaims(input, default);
-        return HeapUse.Of(() => Detection.Run(interned));
+        GC.Collect();
+        round.Time(Scan, () => Limit.Scan(interned.Columns));
+        round.Time(Sort, () => Limit.Sort(keys));
+        var found = Detection.Run(interned, round.Time);
+        round.Time(Words, () => found.Describe());
     }
 
-    private static void CheckFile(string folder, Timings timings)
+    private void CheckFile(string folder, Timings round)
     {
-        var input = timings.Time(Read, () => GeneratedClaims.Read(folder));
-        var result = timings.Time(Check, () => ConsistencyEngine.Check(input));
-        timings.Time(WordsOfAll, () => CountByRule(result));
+        var input = round.Time(Read, () => GeneratedClaims.Read(folder));
+        var result = round.Time(Check, () => ConsistencyEngine.Check(input));
+        _flagsByRule.Clear();
+        round.Time(WordsOfAll, () =>
+        {
+            foreach (var (rule, count) in result.Inconsistencies.CountBy(i => i.RuleId, StringComparer.Ordinal))
+                _flagsByRule[rule] = count;
+        });
     }
-
-    private static Dictionary<string, int> CountByRule(EngineResult result) =>
-        result.Inconsistencies.CountBy(i => i.RuleId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 }

@@ -48,8 +48,9 @@ internal static class EngineTable
         foreach (var (name, heap) in ((string, Func<EngineRun, HeapUse>)[]) [("from interned columns to flags", r => r.DetectionHeap), ("from the file to flags", r => r.WholeHeap)])
         {
             table.Add($"{name}: allocated in all", runs.Select(r => heap(r).Allocated / (double)r.Claims));
-            table.Add($"{name}: highest heap", runs.Select(r => heap(r).Peak / (double)r.Claims));
-            table.Add($"{name}: kept by what was found", runs.Select(r => heap(r).Kept / (double)r.Claims));
+            table.Add($"{name}: growth of the heap at its highest", runs.Select(r => heap(r).Peak / (double)r.Claims));
+            table.Add($"{name}: in use at once, at most", runs.Select(r => heap(r).Alive / (double)r.Claims));
+            table.Add($"{name}: kept in use by what was found", runs.Select(r => heap(r).Kept / (double)r.Claims));
         }
 
         table.Print();

@@ -32,10 +32,11 @@ internal static class OneCellCommand
             return EngineRun.Of(folder);
         });
         Print(oneCell, spread);
+        var (flags, positions) = (found.Count, found.Sum(i => i.Positions.Count));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"In one cell: inconsistencies {flags}, positions {positions}."));
         if (found is [{ Positions.Count: 2 }])
             return 0;
-        Console.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"One inconsistency with two positions is expected, and not {found.Count} with {found.Sum(i => i.Positions.Count)}."));
+        Console.Error.WriteLine("It should be one inconsistency with two positions.");
         return 1;
     }
 
@@ -51,6 +52,5 @@ internal static class OneCellCommand
         Add("interning", r => r.InternTime);
         Add("from the file to flags", r => r.WholeTime);
         table.Print();
-        Console.WriteLine("One cell: one inconsistency with two positions is what must come of it.");
     }
 }

@@ -2,26 +2,28 @@ using System.Diagnostics;
 
 namespace Consistency.Benchmarks.Measuring;
 
-/// <summary>Times steps by the clock over several rounds; a step's time is the median of them, after a round that is not counted.</summary>
+/// <summary>Times steps by the clock over several rounds; a step's time is the median of them.</summary>
 internal sealed class Timings
 {
-    public const int Rounds = 5;
+    private const int Rounds = 5;
+
+    // Until the runtime has compiled what runs often as well as it can.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
 
     private readonly Dictionary<string, List<double>> _times = new(StringComparer.Ordinal);
 
-    /// <summary>Runs the rounds, each on a heap that was just collected.</summary>
+    /// <summary>Runs the rounds, each on a heap that was just collected, after some that do not count: one, and more while they are short.</summary>
     /// <param name="round">Takes the times of its steps with <see cref="Time{T}"/>.</param>
     public static Timings Of(Action<Timings> round)
     {
         var timings = new Timings();
-        for (var i = 0; i <= Rounds; i++)
-        {
-            if (i == 1)
-                timings._times.Clear();
-            GC.Collect();
-            round(timings);
-        }
-
+        var clock = Stopwatch.StartNew();
+        do
+            timings.Run(round);
+        while (clock.Elapsed < WarmUp);
+        timings._times.Clear();
+        for (var i = 0; i < Rounds; i++)
+            timings.Run(round);
         return timings;
     }
 
@@ -59,5 +61,11 @@ internal sealed class Timings
 
         Array.Sort(sums);
         return sums[Rounds / 2];
+    }
+
+    private void Run(Action<Timings> round)
+    {
+        GC.Collect();
+        round(this);
     }
 }

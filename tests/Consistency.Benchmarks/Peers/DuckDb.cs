@@ -20,9 +20,9 @@ internal sealed class DuckDb : IDisposable
     {
         try
         {
-            if (!Directory.Exists(Path.Combine(Here, "node_modules")))
+            if (!Directory.Exists(Path.Combine(Here, "node_modules", "@duckdb", "node-api")))
             {
-                using var npm = Process.Start(Command("npm", "install", "--silent", "--no-audit", "--no-fund"))!;
+                using var npm = Process.Start(Command("npm", "install", "--loglevel=error", "--no-audit", "--no-fund"))!;
                 npm.StandardInput.Close();
                 var said = npm.StandardOutput.ReadToEnd();
                 npm.WaitForExit();

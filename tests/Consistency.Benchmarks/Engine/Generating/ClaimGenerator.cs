@@ -26,9 +26,7 @@ internal sealed class ClaimGenerator
     /// <returns>The same set for the same number of claims and seed.</returns>
     public static GeneratedSet Make(int claims, int seed)
     {
-#pragma warning disable CA5394 // Nothing secret: a seed must give the same set again.
         var random = new Random(seed);
-#pragma warning restore CA5394
         var cells = new CellGenerator(random).Make(claims);
         return new GeneratedSet(cells, new ClaimGenerator(random, cells, claims).Claims());
     }
