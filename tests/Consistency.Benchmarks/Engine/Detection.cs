@@ -10,13 +10,11 @@ internal sealed class Detection
     public const string Cluster = "cells", Conflicts = "conflicts", Parts = "parts above wholes", Families = "figure families",
         Versions = "figures by category and population", Bounds = "figures by bound";
 
-    private readonly List<(string Rule, IReadOnlyCollection<IFlag> Flags)> _found = [];
+    // Kept as an answer keeps them; who holds this holds them.
+    private readonly List<IReadOnlyCollection<IFlag>> _found = [];
 
     /// <summary>All of them, in the order in which they are taken.</summary>
     public static IReadOnlyList<string> Steps { get; } = [Cluster, Conflicts, Parts, Families, Versions, Bounds];
-
-    /// <summary>What was flagged, by rule.</summary>
-    public IReadOnlyList<(string Rule, IReadOnlyCollection<IFlag> Flags)> Found => _found;
 
     /// <param name="timed">Takes a step's time.</param>
     public static Detection Run(InternedClaims interned, Action<string, Action> timed)
@@ -38,9 +36,5 @@ internal sealed class Detection
 
     public static Detection Run(InternedClaims interned) => Run(interned, (_, step) => step());
 
-    /// <summary>Puts every flag into words: what each position says, the steps, the repair.</summary>
-    /// <returns>How many positions there are.</returns>
-    public int Describe() => _found.Sum(f => f.Flags.Sum(flag => flag.Describe().Stances.Count));
-
-    private void Find(IRule rule, ClaimSet set) => _found.Add((rule.Description.Id, rule.Find(set).ToList()));
+    private void Find(IRule rule, ClaimSet set) => _found.Add(rule.Find(set).ToList());
 }

@@ -6,6 +6,7 @@ using Consistency.Engine;
 namespace Consistency.Benchmarks.Statistics;
 
 /// <summary>The engine's check of made-up claims that are read already.</summary>
+/// <remarks>Public and open, as BenchmarkDotNet derives from it.</remarks>
 [MemoryDiagnoser]
 public class EngineBenchmarks
 {

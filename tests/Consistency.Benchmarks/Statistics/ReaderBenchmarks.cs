@@ -7,6 +7,7 @@ using Consistency.RulePacks;
 namespace Consistency.Benchmarks.Statistics;
 
 /// <summary>The report reader on the sample reports, one after the other.</summary>
+/// <remarks>Public and open, as BenchmarkDotNet derives from it.</remarks>
 [MemoryDiagnoser]
 public class ReaderBenchmarks
 {

@@ -6,19 +6,23 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace Consistency.Benchmarks.Statistics;
 
-/// <summary>bdn: BenchmarkDotNet's statistics of the engine and the reader.</summary>
+/// <summary>bdn [FILTER]: BenchmarkDotNet's statistics of the engine and the reader.</summary>
 internal static class StatisticsCommand
 {
     public static Command Create()
     {
-        var options = new Argument<string[]>("OPTION") { Description = "BenchmarkDotNet's own options, such as --filter *Reader* or --job short, after --.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("bdn", "Runs BenchmarkDotNet: the engine on 1,000 to 100,000 made-up claims, the reader on the sample reports.") { options };
-        command.SetAction(parsed =>
-        {
-            // In this process: a project that BenchmarkDotNet writes beside this one would have to build under this repository's rules.
-            var config = DefaultConfig.Instance.AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance)).WithOptions(ConfigOptions.JoinSummary);
-            BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks), typeof(ReaderBenchmarks)]).Run([.. parsed.GetValue(options) is { Length: > 0 } given ? given : ["--filter", "*"]], config);
-        });
+        var filter = new Argument<string>("FILTER") { Description = "Which benchmarks, such as *Reader*; all without it.", DefaultValueFactory = _ => "*" };
+        var command = new Command("bdn", "Runs BenchmarkDotNet: the engine on 1,000 to 100,000 made-up claims, the reader on the sample reports.") { filter };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(filter)));
         return command;
+    }
+
+    private static void Run(string filter)
+    {
+        // In this process: the project that BenchmarkDotNet would write beside this one does not build under this repository's rules.
+        var config = DefaultConfig.Instance
+            .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance))
+            .WithArtifactsPath(Path.Combine(AppContext.BaseDirectory, "statistics"));
+        BenchmarkSwitcher.FromTypes([typeof(EngineBenchmarks), typeof(ReaderBenchmarks)]).Run(["--filter", filter, "--join"], config);
     }
 }
