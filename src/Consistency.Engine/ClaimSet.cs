@@ -13,13 +13,13 @@ namespace Consistency.Engine;
 internal sealed class ClaimSet
 {
     private readonly SortedSet<string> _notDecided = new(StringComparer.Ordinal);
+    private readonly InternedClaims _interned;
     private readonly ClaimNormalizer _normalizer;
     private readonly ClaimColumns _columns;
-    private readonly Cell[] _cells;
-    private readonly NormalClaim?[] _made;
+    private readonly Lazy<NormalClaim?[]> _made;
     private IReadOnlyList<FigureFamily>? _figures;
     private IReadOnlyList<IntervalFlag>? _numberClashes;
-    private BoundNetwork? _network;
+    private ReadingBounds[]? _bounds;
     private int[]? _places;
 
     public ClaimSet(EngineInput input, CancellationToken cancellation)
@@ -31,15 +31,14 @@ internal sealed class ClaimSet
     {
         Pack = pack;
         Cancellation = cancellation;
+        _interned = interned;
         Comparer = new FacetComparer(pack);
-        (Table, _normalizer, Groups) = (interned.Table, interned.Normalizer, interned.Groups);
-        (RequestParts, FigureBlocks) = (interned.RequestParts, interned.FigureBlocks);
-        (_columns, _cells) = (interned.Columns, [.. _normalizer.Cells]);
-        Clustered = ClusteredClaims.Of(_columns, _cells.Length);
+        (Table, _normalizer, _columns) = (interned.Table, interned.Normalizer, interned.Columns);
+        Clustered = ClusteredClaims.Of(_columns, Cells.Count);
         Claims = new LazyList<NormalClaim>(Table.Count, row => At((_places ??= PlacesByRow())[row]));
-        _made = new NormalClaim?[Table.Count];
-        foreach (var cell in Cells)
-            cell.BelongTo(this);
+        _made = new(() => new NormalClaim?[Table.Count]);
+        _normalizer.Claims.Set = this;
+        GroupStarts = Array.ConvertAll(interned.Blocks.GroupStarts, Clustered.StartOf);
     }
 
     public RulePack Pack { get; }
@@ -68,15 +67,15 @@ internal sealed class ClaimSet
         }
     }
 
-    public IReadOnlyList<Cell> Cells => _cells;
+    public IReadOnlyList<Cell> Cells => _interned.Blocks.Cells;
 
     /// <summary>Every cell, in the group of those that it may be one with.</summary>
-    public IReadOnlyList<CellGroup> Groups { get; }
+    public IReadOnlyList<CellGroup> Groups => _interned.Blocks.Groups;
 
-    public RequestParts RequestParts { get; }
+    public RequestParts RequestParts => _interned.RequestParts;
 
-    /// <summary>The cells with figures; those of different blocks are never related.</summary>
-    public IReadOnlyList<Cell[]> FigureBlocks { get; }
+    /// <summary>Where each block of cells that may be related begins among the cells and, last, how many cells there are.</summary>
+    public int[] BlockStarts => _interned.Blocks.Starts;
 
     public FacetComparer Comparer { get; }
 
@@ -85,14 +84,20 @@ internal sealed class ClaimSet
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _normalizer.Titles;
 
+    /// <summary>For each group, how high its numbers or times reach and how low; found when first asked for.</summary>
+    public ReadingBounds[] Bounds => _bounds ??= ReadingBounds.OfAll(this);
+
     /// <summary>The groups whose numbers clash; found when first asked for.</summary>
     public IReadOnlyList<IntervalFlag> NumberClashes => _numberClashes ??= IntervalFlag.Of(this, ClaimTraits.Number, "No number satisfies both.");
 
     /// <summary>One speaker's figures in related cells; found when first asked for.</summary>
     public IReadOnlyList<FigureFamily> Figures => _figures ??= FigureFamilies.Of(this);
 
-    /// <summary>Parts, wholes and dates of everything that has a number; made when first asked for.</summary>
-    public BoundNetwork Network => _network ??= new BoundNetwork(this);
+    /// <summary>Parts, wholes and dates of everything that has a number.</summary>
+    public BoundNetwork Network => _interned.Network;
+
+    /// <summary>The place of each group's first claim and, last, how many claims there are: a group's claims lie side by side.</summary>
+    public int[] GroupStarts { get; }
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public IReadOnlyCollection<string> NotDecided => _notDecided;
@@ -104,7 +109,7 @@ internal sealed class ClaimSet
     }
 
     /// <summary>The cell of the claim at a place.</summary>
-    public Cell CellOf(int place) => _cells[Clustered.Cells[place]];
+    public Cell CellOf(int place) => Cells[Clustered.Cells[place]];
 
     /// <summary>The number of the source of the claim at a place; in the order of the sources' ids.</summary>
     public int SourceOf(int place) => _columns.Source[Clustered.Rows[place]];
@@ -119,11 +124,12 @@ internal sealed class ClaimSet
     /// <summary>The claim at a place.</summary>
     public NormalClaim At(int place)
     {
-        if (_made[place] is { } known)
+        var all = _made.Value;
+        if (all[place] is { } known)
             return known;
         var made = _normalizer.Normalize(Clustered.Rows[place], CellOf(place), Clustered.Read[place].Traits);
         // One object stands for a claim, whichever thread asks first.
-        return Interlocked.CompareExchange(ref _made[place], made, null) ?? made;
+        return Interlocked.CompareExchange(ref all[place], made, null) ?? made;
     }
 
     /// <summary>Orders places by what their claims say, as <see cref="NormalClaim.ByContent"/> does.</summary>

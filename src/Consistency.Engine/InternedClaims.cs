@@ -1,5 +1,6 @@
 using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
+using Consistency.Engine.Network;
 using Consistency.Engine.Normalization;
 using Consistency.Model;
 
@@ -8,21 +9,27 @@ namespace Consistency.Engine;
 /// <summary>The claims of one check with every name replaced by a number and every wording read, and the cells that they fall into.</summary>
 internal sealed class InternedClaims
 {
+    private readonly Lazy<BoundNetwork> _network;
+
     public InternedClaims(EngineInput input, CancellationToken cancellation)
     {
         Table = ClaimTable.Of(input.Claims);
         Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
         Columns = Normalizer.Read(cancellation);
-        Groups = CellGrouper.Group(Normalizer.Cells, input.Pack);
-        RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations);
-        FigureBlocks = Figures.FigureBlocks.Of(Normalizer.Cells, RequestParts, input.Pack);
+        RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations, Normalizer.CellOf);
+        Blocks = CellBlocks.Of(Normalizer.Cells, CellGrouper.Group(Normalizer.Cells, input.Pack), RequestParts, input.Pack);
+        Normalizer.Number(Columns.Cell);
+        _network = new(() => new BoundNetwork(Blocks.Groups, Normalizer.Relations, input.Pack, cancellation));
     }
 
     /// <summary>What is part of what by the request's relations.</summary>
     public RequestParts RequestParts { get; }
 
-    /// <summary>The cells with figures; those of different blocks are never related.</summary>
-    public IReadOnlyList<Cell[]> FigureBlocks { get; }
+    /// <summary>The cells, each in the group of those that it may be one with, and those in blocks of what may be related.</summary>
+    public CellBlocks Blocks { get; }
+
+    /// <summary>Parts, wholes and dates of everything that has a number; made when first asked for.</summary>
+    public BoundNetwork Network => _network.Value;
 
     public ClaimTable Table { get; }
 
@@ -30,7 +37,4 @@ internal sealed class InternedClaims
 
     /// <summary>In the order of the request.</summary>
     public ClaimColumns Columns { get; }
-
-    /// <summary>Every cell, in the group of those that it may be one with.</summary>
-    public IReadOnlyList<CellGroup> Groups { get; }
 }

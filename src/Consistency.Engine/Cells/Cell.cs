@@ -5,13 +5,12 @@ using Consistency.Model.Packs;
 namespace Consistency.Engine.Cells;
 
 /// <summary>A cell and the claims in it, as they state it: nothing is assumed here.</summary>
-/// <param name="number">Its place among the set's cells.</param>
-internal sealed class Cell(int number, Facets facets, PropertyDefinition property)
+/// <param name="number">Its place among the set's cells, until they are put in order.</param>
+internal sealed class Cell(int number, Facets facets, PropertyDefinition property, CellClaims claims)
 {
     private string? _key;
-    private ClaimSet? _claims;
 
-    public int Number { get; } = number;
+    public int Number { get; set; } = number;
 
     public Facets Facets { get; } = facets;
 
@@ -25,8 +24,10 @@ internal sealed class Cell(int number, Facets facets, PropertyDefinition propert
     /// <summary>Whether the as-of date is, for one claim at least, no more than the day that its source was published.</summary>
     public bool AsOfInferred => (Traits & ClaimTraits.AsOfInferred) != 0;
 
+    public bool AnyHedged => (Traits & ClaimTraits.Hedged) != 0;
+
     /// <summary>The places of its claims: the first, and one past the last.</summary>
-    public (int Start, int End) Places => _claims is null ? default : _claims.Clustered.Of(Number);
+    public (int Start, int End) Places => claims.Set.Clustered.Of(Number);
 
     /// <summary>In the order of the request, each made when it is asked for.</summary>
     public IReadOnlyList<NormalClaim> Claims
@@ -34,10 +35,7 @@ internal sealed class Cell(int number, Facets facets, PropertyDefinition propert
         get
         {
             var (start, end) = Places;
-            return new LazyList<NormalClaim>(end - start, i => _claims!.At(start + i));
+            return new LazyList<NormalClaim>(end - start, i => claims.Set.At(start + i));
         }
     }
-
-    /// <summary>Tells the cell of the set that its claims are in.</summary>
-    public void BelongTo(ClaimSet claims) => _claims = claims;
 }

@@ -5,9 +5,12 @@ using Consistency.Engine.Normalization;
 namespace Consistency.Engine.Cells;
 
 /// <summary>Cells that may be one: equal where they state something, and what one leaves unstated has no rival in the set.</summary>
+/// <param name="Number">Its place among the set's groups, until they are put in order.</param>
 /// <param name="Facets">What they state together.</param>
-internal sealed record CellGroup(Facets Facets, GroupedCell[] Cells)
+internal sealed record CellGroup(int Number, Facets Facets, GroupedCell[] Cells)
 {
+    public int Number { get; set; } = Number;
+
     /// <summary>The key that a disagreement within the group is named by: the smallest of its cells'.</summary>
     public string Key => Cells.Length == 1 ? Cells[0].Cell.Key : Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;
 
@@ -20,21 +23,6 @@ internal sealed record CellGroup(Facets Facets, GroupedCell[] Cells)
             foreach (var (cell, _) in Cells)
                 traits |= cell.Traits;
             return traits;
-        }
-    }
-
-    public int ClaimCount
-    {
-        get
-        {
-            var count = 0;
-            foreach (var (cell, _) in Cells)
-            {
-                var (start, end) = cell.Places;
-                count += end - start;
-            }
-
-            return count;
         }
     }
 

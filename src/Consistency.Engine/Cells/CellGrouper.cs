@@ -26,13 +26,13 @@ internal static class CellGrouper
             var members = sameProperty.Select(c => (Cell: c, Filled: windowed is null ? c.Facets : c.Facets with { AsOf = windowed(c.Facets.AsOf) })).ToList();
             var theEvent = OnlyValue(members.Select(m => m.Filled.Event));
             foreach (var sameEvent in members.GroupBy(m => m.Filled.Event.Length > 0 ? m.Filled.Event : theEvent, StringComparer.Ordinal))
-                groups.AddRange(GroupOfOneEvent([.. sameEvent], sameEvent.Key));
+                AddGroupsOfOneEvent([.. sameEvent], sameEvent.Key, groups);
         }
 
         return groups;
     }
 
-    private static IEnumerable<CellGroup> GroupOfOneEvent(List<(Cell Cell, Facets Filled)> members, string theEvent)
+    private static void AddGroupsOfOneEvent(List<(Cell Cell, Facets Filled)> members, string theEvent, List<CellGroup> all)
     {
         var place = OnlyValue(members.Select(m => m.Filled.Place));
         var period = OnlyValue(members.Select(m => m.Filled.Period));
@@ -73,7 +73,8 @@ internal static class CellGrouper
             group.Add(new GroupedCell(cell, Stated(cell.Facets, keys)));
         }
 
-        return groups.Select(g => new CellGroup(g.Key, [.. g.Value]));
+        foreach (var (facets, group) in groups)
+            all.Add(new CellGroup(all.Count, facets, [.. group]));
     }
 
     private static uint Stated(Facets facets, List<string> keys)

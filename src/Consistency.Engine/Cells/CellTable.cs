@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Consistency.Engine.Columns;
 using Consistency.Engine.Normalization;
 using Consistency.Model;
@@ -22,25 +23,44 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
 
     public IReadOnlyList<Cell> Cells => _cells;
 
-    /// <summary>The cell of a claim; adds to its traits whether its date is the day of publication.</summary>
-    public int CellOf(int row, ref ClaimTraits traits)
-    {
-        var topicIndex = table.TopicOf[row];
-        var (topic, measure) = (topics[topicIndex], (int)MeasureOf(row));
-        var slot = (topicIndex * Measures) + measure;
-        var day = topic.Undated && (measure == (int)Measure.Number || topic.Property.WindowDays > 0) ? _days[table.SourceOf[row]] : NoDay;
-        if (day == NoDay)
-            return _undated[slot] >= 0 ? _undated[slot] : _undated[slot] = Find(topic, (Measure)measure, "");
+    /// <summary>Where the cells find their claims.</summary>
+    public CellClaims Claims { get; } = new();
 
-        traits |= ClaimTraits.AsOfInferred;
-        if (!_dated.TryGetValue((slot, day), out var cell))
-            _dated[(slot, day)] = cell = Find(topic, (Measure)measure, TimeReader.Day(DateOnly.FromDayNumber(day)));
-        return cell;
+    /// <summary>Finds the cell of every claim.</summary>
+    /// <param name="cellOf">Where they go, in the order of the request.</param>
+    /// <returns>Which claims take the day of their publication; null where none does.</returns>
+    public bool[]? Find(int[] cellOf, CancellationToken cancellation)
+    {
+        var topicOf = table.TopicOf;
+        var sourceOf = table.SourceOf;
+        bool[]? dated = null;
+        for (var row = 0; row < cellOf.Length; row++)
+        {
+            if ((row & 0xfff) == 0)
+                cancellation.ThrowIfCancellationRequested();
+            var (topic, measure) = (topics[topicOf[row]], MeasureOf(row));
+            var slot = (topicOf[row] * Measures) + (int)measure;
+            var day = topic.Undated && (measure == Measure.Number || topic.Property.WindowDays > 0) ? _days[sourceOf[row]] : NoDay;
+            if (day == NoDay)
+            {
+                cellOf[row] = _undated[slot] >= 0 ? _undated[slot] : _undated[slot] = Find(topic, measure, "");
+                continue;
+            }
+
+            (dated ??= new bool[cellOf.Length])[row] = true;
+            ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(_dated, (slot, day), out var known);
+            cellOf[row] = known ? cell : cell = Find(topic, measure, TimeReader.Day(DateOnly.FromDayNumber(day)));
+        }
+
+        return dated;
     }
+
+    /// <summary>The cell with these facets; null for none.</summary>
+    public Cell? Of(Facets facets) => _byFacets.TryGetValue(facets, out var cell) ? _cells[cell] : null;
 
     private int Find(NormalTopic topic, Measure measure, string day)
     {
-        var named = topic.Facets with
+        var named = measure == Measure.Number && topic.NumberMeasure.Length == 0 && day.Length == 0 ? topic.Facets : topic.Facets with
         {
             Measure = measure switch { Measure.Number => topic.NumberMeasure, Measure.Clock => ValueReader.Clock, Measure.Calendar => ValueReader.Calendar, _ => "" },
             AsOf = day.Length > 0 ? day : topic.Facets.AsOf,
@@ -49,7 +69,7 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
         if (!_byFacets.TryGetValue(facets, out var cell))
         {
             _byFacets[facets] = cell = _cells.Count;
-            _cells.Add(new Cell(cell, facets, pack.PropertyDefinitions.GetValueOrDefault(facets.Property, topic.Property)));
+            _cells.Add(new Cell(cell, facets, pack.PropertyDefinitions.GetValueOrDefault(facets.Property, topic.Property), Claims));
         }
 
         return cell;

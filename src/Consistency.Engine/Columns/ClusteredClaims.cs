@@ -17,6 +17,9 @@ internal sealed class ClusteredClaims
     /// <summary>For each place, the number of the claim's cell.</summary>
     public int[] Cells { get; }
 
+    /// <summary>The place of a cell's first claim; of one past the last cell, how many claims there are.</summary>
+    public int StartOf(int cell) => _starts[cell];
+
     /// <summary>The places of a cell's claims: the first, and one past the last.</summary>
     public (int Start, int End) Of(int cell) => (_starts[cell], _starts[cell + 1]);
 

@@ -13,8 +13,12 @@ internal static class Workers
     /// <param name="body">Given the first, and one past the last.</param>
     public static void ForEach(int count, Action<int, int> body) => ForEach(Even(count, SharesOf(count)), (share, from, to) => body(from, to));
 
-    /// <summary>Runs a body over every share of things and puts what it finds end to end, in the order of the shares.</summary>
+    /// <summary>Likewise, of things whose work differs.</summary>
     /// <param name="starts">Where each thing's work begins and, last, where all ends: a thing's work is as large as the step to the next.</param>
+    public static void ForEach(int[] starts, Action<int, int> body) => ForEach(ByWork(starts), (share, from, to) => body(from, to));
+
+    /// <summary>Runs a body over every share of things and puts what it finds end to end, in the order of the shares.</summary>
+    /// <param name="starts">As for <see cref="ForEach(int[], Action{int, int})"/>.</param>
     public static List<T> Collect<T>(ReadOnlySpan<int> starts, Action<int, int, List<T>> body)
     {
         var shares = ByWork(starts);

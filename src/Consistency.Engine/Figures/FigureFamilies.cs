@@ -11,22 +11,15 @@ internal static class FigureFamilies
     public static List<FigureFamily> Of(ClaimSet claims)
     {
         var holders = new OfficeHolders(claims);
-        var blocks = claims.FigureBlocks;
-        var starts = new int[blocks.Count + 1];
-        for (var block = 0; block < blocks.Count; block++)
-        {
-            starts[block + 1] = starts[block];
-            foreach (var cell in blocks[block])
-                starts[block + 1] += cell.Places.End - cell.Places.Start;
-        }
-
+        var blocks = claims.BlockStarts;
+        var starts = Array.ConvertAll(blocks, claims.Clustered.StartOf);
         return Workers.Collect<FigureFamily>(starts, (from, to, found) =>
         {
             var same = new SameFigures();
             for (var block = from; block < to; block++)
             {
                 claims.Cancellation.ThrowIfCancellationRequested();
-                foreach (var places in same.Of(claims.Clustered.Read, blocks[block]))
+                foreach (var places in same.Of(claims, blocks[block], blocks[block + 1]))
                     Add(claims, holders, places, found);
             }
         });

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
 
 namespace Consistency.Engine.Figures;
@@ -12,34 +11,29 @@ internal sealed class SameFigures
     private Slot[] _slots = new Slot[256];
     private int _block;
 
-    /// <returns>The places of claims whose figures have one mark, cell by cell in the order of the cells.</returns>
-    public IReadOnlyList<List<int>> Of(ReadClaim[] read, Cell[] cells)
+    /// <summary>Looks at a block: the cells from one number to another.</summary>
+    /// <returns>The places of claims whose figures have one mark, cell by cell; the lists are the caller's.</returns>
+    public IReadOnlyList<List<int>> Of(ClaimSet claims, int firstCell, int endCell)
     {
         _wanted.Clear();
+        var (start, end) = (claims.Clustered.Of(firstCell).Start, claims.Clustered.Of(endCell - 1).End);
         // A cell by itself has something to say only where its claims are bounded in more than one way.
-        if (cells.Length > 1 || AreMixed(cells[0].Traits))
-            Note(read, cells);
+        if (endCell - firstCell > 1 || AreMixed(claims.Cells[firstCell].Traits))
+            Note(claims.Clustered, start, end);
         if (_wanted.Count > 0)
-            Gather(read, cells);
+            Gather(claims.Clustered, start, end);
         return _wanted;
     }
 
-    private void Note(ReadClaim[] read, Cell[] cells)
+    private void Note(ClusteredClaims claims, int start, int end)
     {
-        var claims = 0;
-        foreach (var cell in cells)
-            claims += cell.Places.End - cell.Places.Start;
-        if (_slots.Length < claims * 2)
-            (_slots, _block) = (new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)claims * 2)], 0);
+        if (_slots.Length < (end - start) * 2)
+            (_slots, _block) = (new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)(end - start) * 2)], 0);
         _block++;
-        foreach (var cell in cells)
+        for (var place = start; place < end; place++)
         {
-            var (start, end) = cell.Places;
-            foreach (ref readonly var claim in read.AsSpan(start, end - start))
-            {
-                if (claim.Is(ClaimTraits.Figure))
-                    Note(cell.Number, claim);
-            }
+            if (claims.Read[place].Is(ClaimTraits.Figure))
+                Note(claims.Cells[place], claims.Read[place]);
         }
     }
 
@@ -60,16 +54,12 @@ internal sealed class SameFigures
         _wanted.Add([]);
     }
 
-    private void Gather(ReadClaim[] read, Cell[] cells)
+    private void Gather(ClusteredClaims claims, int start, int end)
     {
-        foreach (var cell in cells)
+        for (var place = start; place < end; place++)
         {
-            var (start, end) = cell.Places;
-            for (var place = start; place < end; place++)
-            {
-                if (read[place].Is(ClaimTraits.Figure) && SlotOf(read[place].Mark).Wanted is >= 0 and var wanted)
-                    _wanted[wanted].Add(place);
-            }
+            if (claims.Read[place].Is(ClaimTraits.Figure) && SlotOf(claims.Read[place].Mark).Wanted is >= 0 and var wanted)
+                _wanted[wanted].Add(place);
         }
     }
 

@@ -1,12 +1,12 @@
 using Consistency.Engine.Cells;
 using Consistency.Engine.Quantities;
+using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Network;
 
 /// <summary>The groups of cells that hold numbers as nodes: things, each at its as-of dates, and what is part of what.</summary>
 internal sealed class BoundNetwork
 {
-    private readonly ClaimSet _claims;
     private readonly List<CellGroup> _nodes = [];
     private readonly List<FacetIds> _things = [];
     private readonly Dictionary<FacetIds, int> _thingOf = [];
@@ -18,28 +18,33 @@ internal sealed class BoundNetwork
     // Things that differ in their period alone, chained likewise.
     private readonly Dictionary<FacetIds, int> _firstOfAnyPeriod = [];
     private readonly List<int> _nextPeriod = [];
-    private readonly NodeBounds?[] _bounds;
+    private readonly List<string> _notDecided = [];
     private readonly FacetTable _table = new();
     private readonly WholeFinder _finder;
 
-    public BoundNetwork(ClaimSet claims)
+    public BoundNetwork(IReadOnlyList<CellGroup> groups, IReadOnlyList<PatternRelation> relations, RulePack pack, CancellationToken cancellation)
     {
-        _claims = claims;
-        foreach (var group in claims.Groups)
+        foreach (var group in groups)
         {
             if ((group.Traits & NetworkClaim.Counting) != 0)
                 Add(group);
         }
 
-        _bounds = new NodeBounds?[_nodes.Count];
-        _finder = new WholeFinder(claims.Pack, _table, claims.Relations, _things, claims.Pack.Facets.TensionAssumptions);
-        Parts = PartsByWhole(claims);
+        _finder = new WholeFinder(pack, _table, relations, _things, pack.Facets.TensionAssumptions);
+        Parts = PartsByWhole(cancellation);
+        PartStarts = [.. Enumerable.Range(0, Parts.Count).Where(i => i == 0 || Parts[i - 1].Whole != Parts[i].Whole), Parts.Count];
     }
+
+    /// <summary>What was too large to decide, in words.</summary>
+    public IReadOnlyList<string> NotDecided => _notDecided;
 
     public int Things => _things.Count;
 
     /// <summary>Sorted by whole: what has a part, the part, and how many qualifiers the whole leaves out.</summary>
     public IReadOnlyList<(int Whole, int Part, int LeftOut)> Parts { get; }
+
+    /// <summary>Where the parts of each whole begin among <see cref="Parts"/> and, last, where all end.</summary>
+    public int[] PartStarts { get; }
 
     /// <summary>Whether its numbers are totals that never fall.</summary>
     public bool IsFlow(int thing) => _finder.IsFlow(_things[thing]);
@@ -50,36 +55,18 @@ internal sealed class BoundNetwork
     /// <summary>The nodes of a thing: it at each of its dates.</summary>
     public IEnumerable<int> NodesOf(int thing)
     {
-        for (var node = _nodesOf[thing].First; node >= 0; node = _nextNode[node])
+        for (var node = FirstNode(thing); node >= 0; node = NextNode(node))
             yield return node;
     }
+
+    public int FirstNode(int thing) => _nodesOf[thing].First;
+
+    /// <summary>The next node of the same thing; -1 for none.</summary>
+    public int NextNode(int node) => _nextNode[node];
 
     public bool HasSeveralDates(int thing) => _nodesOf[thing].First != _nodesOf[thing].Last;
 
     public CellGroup Group(int node) => _nodes[node];
-
-    /// <summary>The claims of a node that bound it.</summary>
-    public IEnumerable<NetworkClaim> ClaimsOf(int node, int qualifiersLeftOut = 0) => NetworkClaim.Of(_claims, _nodes[node], qualifiersLeftOut);
-
-    public NodeBounds Bounds(int node) => _bounds[node] ??= new NodeBounds(_claims, _nodes[node]);
-
-    /// <summary>Of all dates; most things need no closer look.</summary>
-    public double HighestFloor(int thing)
-    {
-        var highest = Bounds(_nodesOf[thing].First).HighestFloor;
-        for (var node = _nextNode[_nodesOf[thing].First]; node >= 0; node = _nextNode[node])
-            highest = highest > Bounds(node).HighestFloor ? highest : Bounds(node).HighestFloor;
-        return highest;
-    }
-
-    /// <summary>Likewise.</summary>
-    public double LowestCeiling(int thing)
-    {
-        var lowest = Bounds(_nodesOf[thing].First).LowestCeiling;
-        for (var node = _nextNode[_nodesOf[thing].First]; node >= 0; node = _nextNode[node])
-            lowest = lowest < Bounds(node).LowestCeiling ? lowest : Bounds(node).LowestCeiling;
-        return lowest;
-    }
 
     private void Add(CellGroup group)
     {
@@ -103,18 +90,18 @@ internal sealed class BoundNetwork
         _firstOfAnyPeriod[anyPeriod] = thing;
     }
 
-    private List<(int Whole, int Part, int LeftOut)> PartsByWhole(ClaimSet claims)
+    private List<(int Whole, int Part, int LeftOut)> PartsByWhole(CancellationToken cancellation)
     {
         var parts = new List<(int Whole, int Part, int LeftOut)>();
         var wholes = new List<(FacetIds Whole, int LeftOut)>();
         for (var part = 0; part < _things.Count; part++)
         {
-            claims.Cancellation.ThrowIfCancellationRequested();
+            cancellation.ThrowIfCancellationRequested();
             var facets = _things[part];
             wholes.Clear();
             wholes.Add((facets, 0));
             if (!_finder.TryFind(facets, wholes))
-                claims.AddNotDecided($"quantity/part-exceeds-whole: {_table.FacetsOf(facets, "").Key()} is part of more things than are followed.");
+                _notDecided.Add($"quantity/part-exceeds-whole: {_table.FacetsOf(facets, "").Key()} is part of more things than are followed.");
             foreach (var (whole, leftOut) in wholes)
             {
                 if (_firstOfAnyPeriod.TryGetValue(whole with { Period = 0 }, out var thing))

@@ -10,17 +10,17 @@ internal sealed record DecreaseClash(NetworkClaim Earlier, NetworkClaim Later, I
 
     /// <summary>Finds the clash of a thing with itself over time, or null where it never falls.</summary>
     /// <param name="most">The most assumptions that a clash may rest on.</param>
-    public static DecreaseClash? Find(BoundNetwork network, int thing, int most)
+    public static DecreaseClash? Find(NetworkBounds bounds, int thing, int most)
     {
-        if (network.HighestFloor(thing) <= network.LowestCeiling(thing))
+        if (bounds.HighestFloor(thing) <= bounds.LowestCeiling(thing))
             return null;
-        var floors = new PartFloors(network.NodesOf(thing).SelectMany(n => network.Bounds(n).Kinds).Select(k => k.Floor), flow: true);
+        var floors = new PartFloors(bounds.Network.NodesOf(thing).SelectMany(n => bounds.Of(n).Kinds).Select(k => k.Floor), flow: true);
         (NetworkClaim Earlier, NetworkClaim Later)? best = null;
         var tooLow = new List<NetworkClaim>();
-        foreach (var node in network.NodesOf(thing))
+        foreach (var node in bounds.Network.NodesOf(thing))
         {
-            var earlier = floors.At(network.Group(node).Facets.AsOf).ToList();
-            foreach (var ceiling in network.ClaimsOf(node))
+            var earlier = floors.At(bounds.Network.Group(node).Facets.AsOf).ToList();
+            foreach (var ceiling in bounds.ClaimsOf(node))
             {
                 var clashes = earlier.FindAll(f => Falls(f, ceiling, most));
                 if (clashes.Count > 0)
@@ -30,13 +30,13 @@ internal sealed record DecreaseClash(NetworkClaim Earlier, NetworkClaim Later, I
             }
         }
 
-        return best is { } clash ? new DecreaseClash(clash.Earlier, clash.Later, TooHighOf(network, thing, tooLow, most), tooLow) : null;
+        return best is { } clash ? new DecreaseClash(clash.Earlier, clash.Later, TooHighOf(bounds, thing, tooLow, most), tooLow) : null;
     }
 
-    private static List<NetworkClaim> TooHighOf(BoundNetwork network, int thing, List<NetworkClaim> tooLow, int most)
+    private static List<NetworkClaim> TooHighOf(NetworkBounds bounds, int thing, List<NetworkClaim> tooLow, int most)
     {
         var ceilings = tooLow.GroupBy(c => (c.Stated, c.Assumed)).Select(g => new LaterCeilings(g)).ToList();
-        return network.NodesOf(thing).SelectMany(n => network.ClaimsOf(n))
+        return bounds.Network.NodesOf(thing).SelectMany(n => bounds.ClaimsOf(n))
             .Where(f => ceilings.Exists(c => c.Lowest(f.AsOf) is { } ceiling && Falls(f, ceiling, most))).ToList();
     }
 

@@ -40,6 +40,9 @@ internal readonly record struct NetworkClaim(ClaimSet Set, int Place, string AsO
         }
     }
 
+    /// <summary>A claim that rests on nothing but what its cell states.</summary>
+    public static NetworkClaim OfPlain(ClaimSet set, int place, string asOf, uint stated) => new(set, place, asOf, stated & CommonFacets, 0);
+
     public static int Assumptions(NetworkClaim part, NetworkClaim whole) =>
         GroupedCell.Assumptions(part.Stated, whole.Stated) + part.Assumed + whole.Assumed;
 

@@ -15,8 +15,6 @@ internal sealed class NodeBounds
         Dictionary<(uint Stated, int Assumed), int>? indexes = null;
         foreach (var claim in NetworkClaim.Of(claims, group, 0))
         {
-            HighestFloor = Math.Max(HighestFloor, claim.Floor);
-            LowestCeiling = Math.Min(LowestCeiling, claim.Ceiling);
             if (_kinds.Count == 0)
                 _kinds.Add((claim, claim));
             else if (_kinds.Count == 1 && IsOfKind(claim, 0))
@@ -25,11 +23,6 @@ internal sealed class NodeBounds
                 Tighten(IndexOf(claim, indexes ??= new() { [(_kinds[0].Floor.Stated, _kinds[0].Floor.Assumed)] = 0 }), claim);
         }
     }
-
-    /// <summary>Of all of them.</summary>
-    public double HighestFloor { get; } = double.NegativeInfinity;
-
-    public double LowestCeiling { get; } = double.PositiveInfinity;
 
     public IReadOnlyList<(NetworkClaim Floor, NetworkClaim Ceiling)> Kinds => _kinds;
 

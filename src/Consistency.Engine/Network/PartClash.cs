@@ -13,11 +13,22 @@ internal sealed record PartClash(CellGroup Whole, NetworkClaim Part, NetworkClai
 
     /// <summary>The clashes of a thing with its parts, which are a stretch of the network's.</summary>
     /// <param name="most">The most assumptions that a clash may rest on.</param>
-    public static IEnumerable<PartClash> Find(BoundNetwork network, int first, int end, int most)
+    public static IEnumerable<PartClash> Find(ClaimSet claims, NetworkBounds bounds, int first, int end, int most)
     {
-        var whole = network.Parts[first].Whole;
-        if (!MayClash(network, first, end))
-            yield break;
+        var network = bounds.Network;
+        var (lowest, highest) = (bounds.LowestCeiling(network.Parts[first].Whole), double.NegativeInfinity);
+        for (var i = first; i < end; i++)
+            highest = Math.Max(highest, bounds.HighestFloor(network.Parts[i].Part));
+        if (highest <= lowest)
+            return [];
+        return PlainPartClash.Fits(network, first, end)
+            ? [PlainPartClash.Find(claims, network, first, end, lowest, highest)]
+            : InGeneral(bounds, first, end, most);
+    }
+
+    private static IEnumerable<PartClash> InGeneral(NetworkBounds bounds, int first, int end, int most)
+    {
+        var (network, whole) = (bounds.Network, bounds.Network.Parts[first].Whole);
         var growing = new List<NetworkClaim>();
         var others = new List<NetworkClaim>();
         for (var i = first; i < end; i++)
@@ -26,36 +37,24 @@ internal sealed record PartClash(CellGroup Whole, NetworkClaim Part, NetworkClai
             // What grows in the part or in the whole makes room for no earlier floor.
             var floors = network.IsFlow(whole) || network.IsFlow(part) ? growing : others;
             foreach (var node in network.NodesOf(part))
-                floors.AddRange(network.Bounds(node).Kinds.Select(k => k.Floor with { Assumed = k.Floor.Assumed + leftOut }));
+                floors.AddRange(bounds.Of(node).Kinds.Select(k => k.Floor with { Assumed = k.Floor.Assumed + leftOut }));
         }
 
         PartFloors[] byTime = [new(growing, flow: true), new(others, flow: false)];
         foreach (var node in network.NodesOf(whole))
         {
-            if (Find(network, (first, end), node, byTime, most) is { } clash)
+            if (Find(bounds, (first, end), node, byTime, most) is { } clash)
                 yield return clash;
         }
     }
 
-    private static bool MayClash(BoundNetwork network, int first, int end)
+    private static PartClash? Find(NetworkBounds bounds, (int First, int End) parts, int wholeNode, PartFloors[] byTime, int most)
     {
-        var lowest = network.LowestCeiling(network.Parts[first].Whole);
-        for (var i = first; i < end; i++)
-        {
-            if (network.HighestFloor(network.Parts[i].Part) > lowest)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static PartClash? Find(BoundNetwork network, (int First, int End) parts, int wholeNode, PartFloors[] byTime, int most)
-    {
-        var whole = network.Group(wholeNode);
+        var whole = bounds.Network.Group(wholeNode);
         var highest = byTime.SelectMany(f => f.At(whole.Facets.AsOf)).ToList();
         (NetworkClaim Part, NetworkClaim Whole)? best = null;
         var tooLow = new List<NetworkClaim>();
-        foreach (var ceiling in network.ClaimsOf(wholeNode))
+        foreach (var ceiling in bounds.ClaimsOf(wholeNode))
         {
             var clashes = highest.FindAll(f => NetworkClaim.Clash(f, ceiling, most));
             if (clashes.Count == 0)
@@ -72,11 +71,11 @@ internal sealed record PartClash(CellGroup Whole, NetworkClaim Part, NetworkClai
         var tooHigh = new Dictionary<int, NetworkClaim>();
         for (var i = parts.First; i < parts.End; i++)
         {
-            var (thing, part, leftOut) = network.Parts[i];
-            var grows = network.IsFlow(thing) || network.IsFlow(part);
-            foreach (var node in network.NodesOf(part).Where(n => PartFloors.Counts(network.Group(n).Facets.AsOf, whole.Facets.AsOf, grows)))
+            var (thing, part, leftOut) = bounds.Network.Parts[i];
+            var grows = bounds.Network.IsFlow(thing) || bounds.Network.IsFlow(part);
+            foreach (var node in bounds.Network.NodesOf(part).Where(n => PartFloors.Counts(bounds.Network.Group(n).Facets.AsOf, whole.Facets.AsOf, grows)))
             {
-                foreach (var floor in network.ClaimsOf(node, leftOut).Where(f => lowest.Exists(c => NetworkClaim.Clash(f, c, most))))
+                foreach (var floor in bounds.ClaimsOf(node, leftOut).Where(f => lowest.Exists(c => NetworkClaim.Clash(f, c, most))))
                     tooHigh.TryAdd(floor.Place, floor);
             }
         }

@@ -13,9 +13,9 @@ internal sealed class ClaimNormalizer
     private readonly RulePack _pack;
     private readonly ValueReader _values;
     private readonly NameResolver _names;
-    private readonly TopicReader _topicReader;
     private readonly NormalTopic[] _topics;
     private readonly string[] _speakers;
+    private readonly string[][] _shownSpeakers;
     private readonly CellTable _cells;
 
     public ClaimNormalizer(ClaimTable table, IReadOnlyList<Relation> relations, RulePack pack, CancellationToken cancellation)
@@ -25,16 +25,36 @@ internal sealed class ClaimNormalizer
         _names = new NameResolver(NamesIn(table).Concat(relations.SelectMany(RelationReader.NamesIn)), UsesOf, pack);
         var reader = new RelationReader(pack, subjects, _names);
         Relations = relations.SelectMany(reader.Read).ToList();
-        _topicReader = new TopicReader(pack, subjects, _names);
-        _topics = [.. table.Topics.Select(_topicReader.Read)];
+        var topicReader = new TopicReader(pack, subjects, _names);
+        _topics = new NormalTopic[table.Topics.Count];
+        Workers.ForEach(_topics.Length, (from, to) =>
+        {
+            for (var topic = from; topic < to; topic++)
+                _topics[topic] = topicReader.Read(table.Topics[topic]);
+        });
+        _shownSpeakers = [.. table.Chains.Select(c => c.Select(s => topicReader.Display(s, "")).ToArray())];
         _speakers = [.. table.Chains.Select(c => c.Count > 0 ? _names.Resolve(c[^1]) : "")];
         cancellation.ThrowIfCancellationRequested();
         SomeSpeakForOthers = _names.Titles.Any() || Array.Exists(_topics, t => t.Property.Offices);
         _cells = new CellTable(_topics, table, Relations, pack);
     }
 
-    /// <summary>Every cell that <see cref="Read"/> met.</summary>
+    /// <summary>Every cell that <see cref="Read"/> met, in that order.</summary>
     public IReadOnlyList<Cell> Cells => _cells.Cells;
+
+    /// <summary>The cell with given facets; null for none.</summary>
+    public Cell? CellOf(Facets facets) => _cells.Of(facets);
+
+    /// <summary>Where the cells find their claims.</summary>
+    public CellClaims Claims => _cells.Claims;
+
+    /// <summary>Puts the numbers that the cells have now in the place of those that they were met with.</summary>
+    public void Number(int[] cellOf)
+    {
+        var numbers = _cells.Cells.Select(c => c.Number).ToArray();
+        for (var row = 0; row < cellOf.Length; row++)
+            cellOf[row] = numbers[cellOf[row]];
+    }
 
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _names.Titles;
@@ -66,8 +86,8 @@ internal sealed class ClaimNormalizer
             Claim = claim with
             {
                 Property = topic.Property.Name,
-                Subject = new Subject(topic.DisplayName, topic.Facets.Qualifiers.Pairs.ToDictionary(q => q.Key, q => q.Value, StringComparer.Ordinal)),
-                Speakers = claim.Speakers.Select(s => _topicReader.Display(s, "")).ToArray(),
+                Subject = topic.Subject,
+                Speakers = _shownSpeakers[_table.ChainOf[row]],
                 Cell = cell.Key,
             },
             Cell = cell,
@@ -84,25 +104,36 @@ internal sealed class ClaimNormalizer
     public ClaimColumns Read(CancellationToken cancellation)
     {
         var columns = new ClaimColumns(_table.Count);
+        var dated = _cells.Find(columns.Cell, cancellation);
         var (sourceRanks, speakerRanks) = (Ranks.Of([.. _table.Sources.Select(s => s.Id)]), Ranks.Of([.. _speakers, ""])); // The empty name is always there, and first.
-        var topicOf = _table.TopicOf;
-        var sourceOf = _table.SourceOf;
-        var chainOf = _table.ChainOf;
-        for (var row = 0; row < columns.Cell.Length; row++)
+        Workers.ForEach(_table.Count, (from, to) =>
         {
-            if ((row & 0xfff) == 0)
-                cancellation.ThrowIfCancellationRequested();
-            columns.Source[row] = sourceRanks[sourceOf[row]];
-            columns.Speaker[row] = speakerRanks[chainOf[row]];
-            var traits = TraitsOf(row);
-            columns.Cell[row] = _cells.CellOf(row, ref traits);
-            columns.Read[row] = _table.OtherValueOf(row) is { } other
-                ? ReadOther(traits, other)
-                : ReadQuantity(row, _topics[topicOf[row]], traits, columns.Speaker[row]);
-            _cells.Cells[columns.Cell[row]].Traits |= columns.Read[row].Traits;
-        }
-
+            var topicOf = _table.TopicOf;
+            var sourceOf = _table.SourceOf;
+            var chainOf = _table.ChainOf;
+            for (var row = from; row < to; row++)
+            {
+                if ((row & 0xfff) == 0)
+                    cancellation.ThrowIfCancellationRequested();
+                columns.Source[row] = sourceRanks[sourceOf[row]];
+                columns.Speaker[row] = speakerRanks[chainOf[row]];
+                var traits = TraitsOf(row) | (dated?[row] == true ? ClaimTraits.AsOfInferred : 0);
+                columns.Read[row] = _table.OtherValueOf(row) is { } other
+                    ? ReadOther(traits, other)
+                    : ReadQuantity(row, _topics[topicOf[row]], traits, columns.Speaker[row]);
+            }
+        });
+        NoteTraits(columns);
         return columns;
+    }
+
+    private void NoteTraits(ClaimColumns columns)
+    {
+        var traits = new ClaimTraits[Cells.Count];
+        for (var row = 0; row < columns.Cell.Length; row++)
+            traits[columns.Cell[row]] |= columns.Read[row].Traits;
+        for (var cell = 0; cell < traits.Length; cell++)
+            Cells[cell].Traits = traits[cell];
     }
 
     private ClaimTraits TraitsOf(int row)
@@ -152,7 +183,7 @@ internal sealed class ClaimNormalizer
 
         foreach (var topic in table.Topics)
             yield return topic.Subject.Name;
-        for (var row = 0; row < table.Count; row++)
+        for (var row = 0; row < table.OtherCount; row++)
         {
             if (EntityAt(row) is { } name)
                 yield return name;

@@ -18,7 +18,7 @@ internal sealed class TopicReader(RulePack pack, SubjectReader subjects, NameRes
             OppositeEnds.Of(property, pack).Axis, "", kind.Length > 0 ? kind : names.Resolve(topic.Subject.Name), qualifiers,
             Canonical(pack.Places, topic.Scope.Place), Canonical(pack.Events, topic.Scope.Event),
             TimeReader.Period(topic.Scope.Period), dated && asOf.Length > 0 ? TimeReader.AsOf(asOf) : "");
-        return new NormalTopic(facets, property, unit, (topic.IsChange ? "+" : "") + unit.Dimension, dated && asOf.Length == 0, Display(topic.Subject.Name, kind));
+        return new NormalTopic(facets, property, unit, (topic.IsChange ? "+" : "") + unit.Dimension, dated && asOf.Length == 0, Shown(Display(topic.Subject.Name, kind), qualifiers));
     }
 
     /// <summary>A person's or a kind's canonical name; other names as they were given, since their canonical form is for keys only.</summary>
@@ -30,7 +30,11 @@ internal sealed class TopicReader(RulePack pack, SubjectReader subjects, NameRes
         return string.Equals(resolved, Taxonomy.Fold(name), StringComparison.Ordinal) ? name : resolved;
     }
 
-    public PropertyDefinition PropertyOf(string name) => PropertyOf(pack, name);
+    private static Subject Shown(string name, QualifierList qualifiers) => qualifiers.Pairs.Count == 0
+        ? new Subject(name)
+        : new Subject(name, qualifiers.Pairs.ToDictionary(q => q.Key, q => q.Value, StringComparer.Ordinal));
+
+    private PropertyDefinition PropertyOf(string name) => PropertyOf(pack, name);
 
     public static PropertyDefinition PropertyOf(RulePack pack, string name) =>
         pack.Properties.TryResolve(name, out var canonical)
@@ -45,5 +49,5 @@ internal sealed class TopicReader(RulePack pack, SubjectReader subjects, NameRes
 /// <param name="Facets">What it is about, without a measure, and with the as-of date that it states.</param>
 /// <param name="NumberMeasure">The measure of its numbers.</param>
 /// <param name="Undated">Whether a claim that is true at a date takes the day of its publication.</param>
-/// <param name="DisplayName">The subject's name as it is shown.</param>
-internal sealed record NormalTopic(Facets Facets, PropertyDefinition Property, Unit Unit, string NumberMeasure, bool Undated, string DisplayName);
+/// <param name="Subject">The subject as it is shown.</param>
+internal sealed record NormalTopic(Facets Facets, PropertyDefinition Property, Unit Unit, string NumberMeasure, bool Undated, Subject Subject);

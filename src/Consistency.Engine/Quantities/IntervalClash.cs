@@ -22,8 +22,7 @@ internal readonly record struct IntervalClash(int Floor, int Ceiling, bool Stric
     /// <summary>Finds the clash, or null where one value satisfies all. Linear in the claims.</summary>
     public static IntervalClash? Find(ClaimSet claims, CellGroup group, ClaimTraits wanted)
     {
-        // The tension readings are the narrowest, so that where one number is in all of them nothing clashes.
-        var bounds = ReadingBounds.Of(claims.Clustered, group, wanted);
+        var bounds = claims.Bounds[group.Number];
         if (!bounds.Clash(strict: false))
             return null;
         return group.Cells.Length == 1 && (group.Traits & ClaimTraits.Hedged) == 0

@@ -43,18 +43,19 @@ internal sealed class IntervalFlag : IFlag
     /// <summary>Finds every group of a set whose wanted claims clash.</summary>
     public static IReadOnlyList<IntervalFlag> Of(ClaimSet claims, ClaimTraits wanted, string clashText)
     {
-        var starts = new int[claims.Groups.Count + 1];
-        for (var group = 0; group < claims.Groups.Count; group++)
-            starts[group + 1] = starts[group] + claims.Groups[group].ClaimCount;
-        return Workers.Collect<IntervalFlag>(starts, (from, to, found) =>
+        var bounds = claims.Bounds;
+        return Workers.Collect<IntervalFlag>(claims.GroupStarts, (from, to, found) =>
         {
             var positions = new PositionFinder();
             for (var i = from; i < to; i++)
             {
                 claims.Cancellation.ThrowIfCancellationRequested();
+                // The tension readings are the narrowest, so that where one number is in all of them nothing clashes.
+                if (!bounds[i].Clash(strict: false))
+                    continue;
                 var group = claims.Groups[i];
                 if ((group.Traits & wanted) != 0 && IntervalClash.Find(claims, group, wanted) is { } clash)
-                    found.Add(new IntervalFlag(claims, group, clash, clashText, positions.Find(claims.Clustered, group, wanted, clash.Strict)));
+                    found.Add(new IntervalFlag(claims, group, clash, clashText, positions.Find(claims.Clustered, claims.GroupStarts[i], claims.GroupStarts[i + 1], wanted, clash.Strict)));
             }
         });
     }

@@ -1,4 +1,3 @@
-using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
 
 namespace Consistency.Engine.Quantities;
@@ -13,10 +12,10 @@ internal sealed class PositionFinder
     private int[] _next = new int[16];
     private int _count;
 
-    /// <summary>The places of the wanted claims, position by position, last those that fit several; and where each position ends among them.</summary>
-    public (ReadOnlyMemory<int> Members, ReadOnlyMemory<int> Ends) Find(ClusteredClaims claims, CellGroup group, ClaimTraits wanted, bool strict)
+    /// <summary>Of the claims from one place to another, the places of the wanted ones, position by position, last those that fit several; and where each position ends among them.</summary>
+    public (ReadOnlyMemory<int> Members, ReadOnlyMemory<int> Ends) Find(ClusteredClaims claims, int start, int end, ClaimTraits wanted, bool strict)
     {
-        Take(claims, group, wanted, strict);
+        Take(claims, start, end, wanted, strict);
         _piercing.Pierce();
         var points = _piercing.PointCount;
         if (_next.Length <= points)
@@ -25,9 +24,9 @@ internal sealed class PositionFinder
         for (var i = 0; i < _count; i++)
         {
             // What fits several comes after the last position.
-            var (first, end) = _piercing.Within(i);
-            _positions[i] = end - first == 1 ? first : points;
-            if (end - first == 1)
+            var (first, last) = _piercing.Within(i);
+            _positions[i] = last - first == 1 ? first : points;
+            if (last - first == 1)
                 _next[first + 1]++;
         }
 
@@ -40,22 +39,18 @@ internal sealed class PositionFinder
         return (members, ends);
     }
 
-    private void Take(ClusteredClaims claims, CellGroup group, ClaimTraits wanted, bool strict)
+    private void Take(ClusteredClaims claims, int start, int end, ClaimTraits wanted, bool strict)
     {
         _piercing.Clear();
         _count = 0;
-        foreach (var (cell, _) in group.Cells)
+        Reserve(end - start);
+        for (var place = start; place < end; place++)
         {
-            var (start, end) = cell.Places;
-            Reserve(_count + end - start);
-            for (var place = start; place < end; place++)
-            {
-                ref readonly var read = ref claims.Read[place];
-                if (!read.Is(wanted))
-                    continue;
-                _places[_count++] = place;
-                _piercing.Add(read.FloorIn(strict), read.CeilingIn(strict));
-            }
+            ref readonly var read = ref claims.Read[place];
+            if (!read.Is(wanted))
+                continue;
+            _places[_count++] = place;
+            _piercing.Add(read.FloorIn(strict), read.CeilingIn(strict));
         }
     }
 

@@ -20,10 +20,11 @@ internal sealed class QuantityDecrease : IRule
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         var network = claims.Network;
+        var bounds = new NetworkBounds(claims, network);
         for (var thing = 0; thing < network.Things; thing++)
         {
             claims.Cancellation.ThrowIfCancellationRequested();
-            if (network.HasSeveralDates(thing) && network.Grows(thing) && DecreaseClash.Find(network, thing, claims.Pack.Facets.TensionAssumptions) is { } clash)
+            if (network.HasSeveralDates(thing) && network.Grows(thing) && DecreaseClash.Find(bounds, thing, claims.Pack.Facets.TensionAssumptions) is { } clash)
                 yield return FindingOf(network, thing, clash);
         }
     }

@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Network;
 using Consistency.Engine.Reporting;
 using Consistency.Model;
@@ -19,18 +20,19 @@ internal sealed class QuantityPartExceedsWhole : IRule
 
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
-        var parts = claims.Network.Parts;
-        for (int first = 0, end; first < parts.Count; first = end)
+        foreach (var tooLarge in claims.Network.NotDecided)
+            claims.AddNotDecided(tooLarge);
+        var (network, most) = (claims.Network, claims.Pack.Facets.TensionAssumptions);
+        return Workers.Collect<IFlag>(network.PartStarts, (from, to, found) =>
         {
-            claims.Cancellation.ThrowIfCancellationRequested();
-            for (end = first + 1; end < parts.Count && parts[end].Whole == parts[first].Whole; end++)
+            var bounds = new NetworkBounds(claims, network);
+            for (var whole = from; whole < to; whole++)
             {
-                // All parts of one whole follow each other.
+                claims.Cancellation.ThrowIfCancellationRequested();
+                foreach (var clash in PartClash.Find(claims, bounds, network.PartStarts[whole], network.PartStarts[whole + 1], most))
+                    found.Add(new LaterFinding(clash.Whole.Key, SeverityOf(clash), () => FindingOf(clash)));
             }
-
-            foreach (var clash in PartClash.Find(claims.Network, first, end, claims.Pack.Facets.TensionAssumptions))
-                yield return new LaterFinding(clash.Whole.Key, SeverityOf(clash), () => FindingOf(clash));
-        }
+        });
     }
 
     private static Severity SeverityOf(PartClash clash) => clash.Assumptions == 0 ? Severity.Contradiction : Severity.Tension;

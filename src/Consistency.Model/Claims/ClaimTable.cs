@@ -43,7 +43,8 @@ public sealed class ClaimTable : IReadOnlyList<Claim>
     /// <summary>A range's upper end; not a number where there is none.</summary>
     public double UpperOf(int row) => _columns.Upper[row];
 
-    public bool IsQuantity(int row) => OtherValueOf(row) is null;
+    /// <summary>How many claims there are up to the last whose value is no number.</summary>
+    public int OtherCount => _columns.Others?.Count ?? 0;
 
     public Quantity QuantityOf(int row)
     {

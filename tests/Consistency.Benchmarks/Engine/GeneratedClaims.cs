@@ -9,7 +9,8 @@ namespace Consistency.Benchmarks.Engine;
 /// <summary>A generated workload: a folder with claims.csv and parts.csv.</summary>
 internal static class GeneratedClaims
 {
-    private static readonly TableFormat Format = new()
+    /// <summary>The columns of claims.csv.</summary>
+    public static TableFormat Format { get; } = new()
     {
         Id = "claim_id", Source = "source", Speaker = "speaker", Subject = "subject", Property = "property", Low = "low", High = "high",
     };
