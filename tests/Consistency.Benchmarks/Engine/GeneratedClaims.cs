@@ -9,31 +9,25 @@ namespace Consistency.Benchmarks.Engine;
 /// <summary>A generated workload: a folder with claims.csv and parts.csv.</summary>
 internal static class GeneratedClaims
 {
-    // Levels of a made-up vocabulary without dates, so that what is part of what comes from the request alone.
-    private const string Document = """
-        extends: []
-        facets: {as_of: false}
-        properties:
-          casualties: {value: quantity, kind: stock, additive: true}
-          killed: {value: quantity, kind: stock, additive: true}
-          wounded: {value: quantity, kind: stock, additive: true}
-          displaced: {value: quantity, kind: stock, additive: true}
-          missing: {value: quantity, kind: stock, additive: true}
-          detained: {value: quantity, kind: stock, additive: true}
-          area_km2: {value: quantity, kind: stock, additive: true}
-          cost: {value: quantity, kind: stock, additive: true}
-          buildings: {value: quantity, kind: stock, additive: true}
-          vehicles: {value: quantity, kind: stock, additive: true}
-          children: {value: quantity, kind: stock, additive: true}
-          medics: {value: quantity, kind: stock, additive: true}
-        """;
-
-    public static readonly TableFormat Format = new()
+    /// <summary>The columns of claims.csv.</summary>
+    public static TableFormat Format { get; } = new()
     {
         Id = "claim_id", Source = "source", Speaker = "speaker", Subject = "subject", Property = "property", Low = "low", High = "high",
     };
 
-    public static RulePack Pack { get; } = new RulePackCatalog().Compile([], Document);
+    /// <summary>What claims are about: levels, none of which is part of another but by the request.</summary>
+    public static IReadOnlyList<string> Properties { get; } =
+    [
+        "casualties", "killed", "wounded", "displaced", "missing", "detained", "area_km2", "cost", "buildings", "vehicles", "children", "medics",
+    ];
+
+    /// <summary>A vocabulary of these properties without dates, so that what is part of what comes from the request alone.</summary>
+    public static RulePack Pack { get; } = new RulePackCatalog().Compile([], $$"""
+        extends: []
+        facets: {as_of: false}
+        properties:
+        {{string.Concat(Properties.Select(p => $"  {p}: {{value: quantity, kind: stock, additive: true}}\n"))}}
+        """);
 
     public static EngineInput Read(string folder) =>
         new(ClaimTableReader.Read(Path.Combine(folder, "claims.csv"), Format), Parts(Path.Combine(folder, "parts.csv")), Pack);

@@ -1,4 +1,4 @@
-namespace Consistency.Benchmarks;
+namespace Consistency.Benchmarks.Reading;
 
 /// <summary>The yardstick: one pass that makes a string of every run of characters between white space.</summary>
 internal static class PlainTokeniser

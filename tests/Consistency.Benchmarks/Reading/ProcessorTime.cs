@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Consistency.Benchmarks;
+namespace Consistency.Benchmarks.Reading;
 
 /// <summary>Measures in processor time of this process, garbage collection included; other processes do not count.</summary>
 internal static class ProcessorTime

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Consistency.Benchmarks;
+namespace Consistency.Benchmarks.Reading;
 
 /// <summary>The texts that are read.</summary>
 internal static class Texts
