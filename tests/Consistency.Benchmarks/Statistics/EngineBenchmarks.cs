@@ -23,5 +23,5 @@ public class EngineBenchmarks
     });
 
     [Benchmark]
-    public int Check() => ConsistencyEngine.Check(_input!).Inconsistencies.Count;
+    public int Check() => ConsistencyEngine.Check(_input!).Flags.Count;
 }
