@@ -14,6 +14,9 @@ internal sealed class SumPattern(FacetPattern whole, IReadOnlyList<FacetPattern>
 
     public IReadOnlyList<FacetPattern> Parts { get; } = parts;
 
+    /// <summary>The one date at which it holds; empty for any, and null where it is stated of different dates.</summary>
+    public string? AsOf { get; } = FacetPattern.CommonDate(parts.Append(whole));
+
     /// <summary>Whether it is about a property of its own, and not about whatever adds up.</summary>
     public bool NamesProperty { get; } = whole.Property.Length > 0 || parts.All(p => p.Property.Length > 0);
 
