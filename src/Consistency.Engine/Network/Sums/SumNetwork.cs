@@ -1,5 +1,4 @@
 using Consistency.Engine.Cells;
-using Consistency.Engine.Normalization;
 using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Network.Sums;
@@ -22,13 +21,12 @@ internal sealed class SumNetwork
     private readonly Dictionary<(FacetIds Facets, string AsOf), int> _nodeOf = [];
     private readonly Dictionary<(FacetIds Facets, int Date), List<FacetIds>> _above = [];
 
-    /// <param name="dropped">Claims that are left aside.</param>
-    public SumNetwork(ClaimSet claims, IReadOnlySet<NormalClaim> dropped)
+    public SumNetwork(ClaimSet claims)
     {
         _pack = claims.Pack;
         _sums = new SumTable(claims, _table);
         if (_sums.Patterns.Count > 0)
-            AddStated(claims, dropped);
+            AddStated(claims);
         var stated = _nodes.Count;
         var named = _sums.Patterns.SelectMany(s => s.Parts.Append(s.Whole)).Select(p => new AppliedPattern(p, _table).To(default));
         _finder = new WholeFinder(_pack, _table, claims.Relations, _nodes.Select(n => n.Facets).Concat(named), assumptions: -1);
@@ -89,7 +87,7 @@ internal sealed class SumNetwork
     private static Comparer<FacetIds> ByIds { get; } = Comparer<FacetIds>.Create((a, b) =>
         (a.Property, a.Measure, a.Subject, a.Qualifiers, a.Place, a.Event, a.Period).CompareTo((b.Property, b.Measure, b.Subject, b.Qualifiers, b.Place, b.Event, b.Period)));
 
-    private void AddStated(ClaimSet claims, IReadOnlySet<NormalClaim> dropped)
+    private void AddStated(ClaimSet claims)
     {
         foreach (var group in claims.Groups)
         {
@@ -99,7 +97,7 @@ internal sealed class SumNetwork
                     continue;
                 foreach (var claim in cell.Claims)
                 {
-                    if (claim is not { Denied: false, Quantity: not null } || dropped.Contains(claim))
+                    if (claim is not { Denied: false, Quantity: not null })
                         continue;
                     // Dates within the pack's window are one; a date that is unstated stays so.
                     var asOf = cell.Facets.AsOf.Length > 0 ? group.Facets.AsOf : "";
