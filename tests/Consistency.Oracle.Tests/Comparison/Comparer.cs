@@ -61,9 +61,13 @@ internal sealed class Comparer(Z3Process z3)
         var (claims, drop) = (ClaimsOf(found), found.Repair.DropClaimIds);
         var left = claims.Except(drop).ToList();
         if (!question.Satisfiable(left))
-            yield return findings.Find(f => !f.MinimalClaimIds.Except(left).Any()) is { } another
-                ? Differs(DisagreementKind.RepairLeavesAnother, $"of {Text(claims)} without {Text(drop)}, {another.RuleId} still flags {Text(another.MinimalClaimIds)}.")
-                : Differs(DisagreementKind.RepairInVain, $"no world satisfies {Text(claims)} without {Text(drop)}.");
+        {
+            // A repair is of its own finding. What is impossible still has to be another finding's, which shows where its repair mends it.
+            var others = findings.Where(f => f != found && !f.MinimalClaimIds.Except(left).Any());
+            var rest = left.Except(others.SelectMany(f => f.Repair.DropClaimIds)).ToList();
+            if (!question.Satisfiable(rest))
+                yield return Differs(DisagreementKind.RepairInVain, $"no world satisfies {Text(rest)}, which are left of {Text(claims)} without {Text(drop)} and what other findings drop.");
+        }
         else if (found.Repair.Exact && drop.Count > 0 && question.SatisfiableTogether(claims.Count - drop.Count + 1, claims))
             yield return Differs(DisagreementKind.RepairNotSmallest, $"of {Text(claims)} fewer need to go than {Text(drop)}.");
         else if (question.First(satisfiable: true, drop.Select(kept => left.Append(kept))) is var needless and >= 0)
