@@ -9,8 +9,8 @@ namespace Consistency.Engine.Network.Sums;
 /// </remarks>
 internal sealed class ExactSearch
 {
-    // Nodes times sums and edges: a tableau of this size, exact, takes about a second at worst, and no report of people's ties so much together.
-    private const long MostEntries = 20_000;
+    // Nodes times sums and edges: a tableau of this size, exact, takes some seconds at worst, and no report of people's ties so much together.
+    private const long MostEntries = 50_000;
 
     // More exchanges than such a tableau takes outside contrived cases.
     private const int MostExchanges = 2_000;
@@ -41,33 +41,30 @@ internal sealed class ExactSearch
         return certificate;
     }
 
-    /// <summary>Adds the sums and edges that the values do not meet, with those that share a node with them; false where they meet all.</summary>
+    /// <summary>Adds the sums and edges that the values do not meet; false where they meet all.</summary>
     private bool AddUnmet()
     {
-        var unmet = new SortedSet<int>();
+        var before = _sums.Count + _edges.Count;
         for (var sum = 0; sum < _component.Sums.Length; sum++)
         {
             var (whole, parts, _) = _component.Sums[sum];
-            if (!_isSumIn.Contains(sum) && !_isLeftOut(sum) && _values[whole] != parts.Aggregate(default(Delta), (total, p) => total + _values[p]))
-                unmet.UnionWith(parts.Append(whole));
+            if (!_isSumIn.Contains(sum) && !_isLeftOut(sum) && _values[whole] != parts.Aggregate(default(Delta), (total, p) => total + _values[p]) && _isSumIn.Add(sum))
+                _sums.Add(sum);
         }
 
         for (var node = 0; node < _values.Length; node++)
         {
             foreach (var whole in _component.Above[node])
             {
-                if (_values[node] > _values[whole])
-                    unmet.UnionWith([node, whole]);
+                if (_values[node] <= _values[whole] || !_isEdgeIn.Add((node, whole)))
+                    continue;
+                // The next edge of a chain shows at once, and not one by one.
+                _values[whole] = _values[node];
+                _edges.Add((node, whole));
             }
         }
 
-        foreach (var node in unmet)
-        {
-            _sums.AddRange(_component.SumsOf[node].Where(s => !_isLeftOut(s) && _isSumIn.Add(s)));
-            _edges.AddRange(_component.Above[node].Select(w => (node, w)).Concat(_component.Below[node].Select(p => (p, node))).Where(_isEdgeIn.Add));
-        }
-
-        return unmet.Count > 0;
+        return _sums.Count + _edges.Count > before;
     }
 
     private Certificate? Solve(CancellationToken cancellation, out bool isDecided)
