@@ -31,7 +31,8 @@ internal sealed class SumNetwork
         var named = _sums.Patterns.SelectMany(s => s.Parts.Append(s.Whole)).Select(p => new AppliedPattern(p, _table).To(default));
         _finder = new WholeFinder(_pack, _table, claims.Relations, _nodes.Select(n => n.Facets).Concat(named), assumptions: -1);
         AddDated();
-        var known = new HashSet<(FacetIds Whole, string AsOf, string Parts)>();
+        var known = new HashSet<(SumPattern Pattern, FacetIds Whole, string AsOf)>();
+        var knownParts = new HashSet<(FacetIds Whole, string AsOf, string Parts)>();
         for (var node = 0; node < _nodes.Count; node++)
         {
             claims.Cancellation.ThrowIfCancellationRequested();
@@ -45,7 +46,8 @@ internal sealed class SumNetwork
             {
                 foreach (var sum in _sums.Of(facets, _nodes[node].AsOf))
                 {
-                    if (known.Add((sum.Whole, _nodes[node].AsOf, string.Join(' ', sum.Parts.Order(ByIds)))))
+                    // Each part of a sum leads to it; that another pattern says the same is seen by its parts.
+                    if (known.Add((sum.Pattern, sum.Whole, _nodes[node].AsOf)) && knownParts.Add((sum.Whole, _nodes[node].AsOf, string.Join(' ', sum.Parts.Order(ByIds)))))
                         AddSum(sum, _nodes[node].AsOf);
                 }
             }

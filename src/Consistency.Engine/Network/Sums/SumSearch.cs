@@ -1,3 +1,5 @@
+using Consistency.Engine.Normalization;
+
 namespace Consistency.Engine.Network.Sums;
 
 /// <summary>Finds the conflicts of one component.</summary>
@@ -125,7 +127,7 @@ internal sealed class SumSearch(SumNetwork network, SumComponent component, Clai
 
     private List<Statement> Reduced(Certificate certificate)
     {
-        var kept = certificate.Statements.OrderBy(s => s.First, Comparer<Normalization.NormalClaim>.Create(Normalization.NormalClaim.ByContent)).ToList();
+        var kept = certificate.Statements.OrderBy(s => s.First, Comparer<NormalClaim>.Create(NormalClaim.ByContent)).ToList();
         for (var i = kept.Count - 1; i >= 0 && kept.Count <= MostReduced; i--)
         {
             var without = kept.Where((_, k) => k != i).ToList();
