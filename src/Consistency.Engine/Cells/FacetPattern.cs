@@ -17,8 +17,19 @@ internal sealed record FacetPattern(string Property, string Subject, QualifierLi
         AsOf = Or(AsOf, facets.AsOf),
     };
 
+    /// <summary>The one date that patterns state; empty where none does, and null where they state several.</summary>
+    public static string? CommonDate(IEnumerable<FacetPattern> patterns)
+    {
+        var dates = patterns.Select(p => p.AsOf).Where(d => d.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        return dates.Count > 1 ? null : dates.FirstOrDefault("");
+    }
+
     private static string Or(string stated, string otherwise) => stated.Length > 0 ? stated : otherwise;
 }
 
 /// <summary>One part of one relation, both ends with canonical names.</summary>
-internal sealed record PatternRelation(RelationKind Kind, FacetPattern Part, FacetPattern Whole);
+internal sealed record PatternRelation(RelationKind Kind, FacetPattern Part, FacetPattern Whole)
+{
+    /// <summary>The one date at which it holds; empty for any, and null where the two ends are of different dates.</summary>
+    public string? AsOf => FacetPattern.CommonDate([Part, Whole]);
+}

@@ -40,8 +40,8 @@ internal sealed class BoundNetwork
 
     public int Things => _things.Count;
 
-    /// <summary>Sorted by whole: what has a part, the part, and how many qualifiers the whole leaves out.</summary>
-    public IReadOnlyList<(int Whole, int Part, int LeftOut)> Parts { get; }
+    /// <summary>Sorted by whole.</summary>
+    public IReadOnlyList<PartOfWhole> Parts { get; }
 
     /// <summary>Where the parts of each whole begin among <see cref="Parts"/> and, last, where all end.</summary>
     public int[] PartStarts { get; }
@@ -90,9 +90,9 @@ internal sealed class BoundNetwork
         _firstOfAnyPeriod[anyPeriod] = thing;
     }
 
-    private List<(int Whole, int Part, int LeftOut)> PartsByWhole(CancellationToken cancellation)
+    private List<PartOfWhole> PartsByWhole(CancellationToken cancellation)
     {
-        var parts = new List<(int Whole, int Part, int LeftOut)>();
+        var parts = new List<PartOfWhole>();
         var wholes = new List<(FacetIds Whole, int LeftOut)>();
         for (var part = 0; part < _things.Count; part++)
         {
@@ -100,13 +100,20 @@ internal sealed class BoundNetwork
             var facets = _things[part];
             wholes.Clear();
             wholes.Add((facets, 0));
-            if (!_finder.TryFind(facets, wholes))
+            if (!_finder.TryFind(facets, 0, wholes))
                 _notDecided.Add($"quantity/part-exceeds-whole: {_table.FacetsOf(facets, "").Key()} is part of more things than are followed.");
-            foreach (var (whole, leftOut) in wholes)
+            var always = wholes.Count;
+            foreach (var date in _finder.Dates)
             {
-                if (_firstOfAnyPeriod.TryGetValue(whole with { Period = 0 }, out var thing))
-                    AddWithin(parts, part, whole, leftOut, thing);
+                wholes.RemoveRange(always, wholes.Count - always);
+                // What is too much to follow has been said.
+                _finder.TryFind(facets, date, wholes);
+                foreach (var (whole, leftOut) in wholes.Skip(always).Except(wholes.Take(always)))
+                    AddWithin(parts, part, whole, leftOut, _table.Name(date));
             }
+
+            foreach (var (whole, leftOut) in wholes.Take(always))
+                AddWithin(parts, part, whole, leftOut, "");
         }
 
         parts.Sort();
@@ -114,14 +121,14 @@ internal sealed class BoundNetwork
     }
 
     /// <summary>What was counted in a period is part of what was counted in a longer one.</summary>
-    private void AddWithin(List<(int Whole, int Part, int LeftOut)> parts, int part, FacetIds whole, int leftOut, int first)
+    private void AddWithin(List<PartOfWhole> parts, int part, FacetIds whole, int leftOut, string asOf)
     {
-        for (var thing = first; thing >= 0; thing = _nextPeriod[thing])
+        for (var thing = _firstOfAnyPeriod.GetValueOrDefault(whole with { Period = 0 }, -1); thing >= 0; thing = _nextPeriod[thing])
         {
             if (thing == part || IsOnlyVaguer(_things[thing], _things[part]))
                 continue;
             if (whole.Period == _things[thing].Period || FacetComparer.Period(_table.Name(whole.Period), _table.Name(_things[thing].Period)) is FacetRelation.PartOf)
-                parts.Add((thing, part, leftOut));
+                parts.Add(new PartOfWhole(thing, part, leftOut, asOf));
         }
     }
 

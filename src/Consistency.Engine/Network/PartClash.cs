@@ -33,11 +33,15 @@ internal sealed record PartClash(CellGroup Whole, NetworkClaim Part, NetworkClai
         var others = new List<NetworkClaim>();
         for (var i = first; i < end; i++)
         {
-            var (_, part, leftOut) = network.Parts[i];
+            var (_, part, leftOut, asOf) = network.Parts[i];
             // What grows in the part or in the whole makes room for no earlier floor.
-            var floors = network.IsFlow(whole) || network.IsFlow(part) ? growing : others;
-            foreach (var node in network.NodesOf(part))
-                floors.AddRange(bounds.Of(node).Kinds.Select(k => k.Floor with { Assumed = k.Floor.Assumed + leftOut }));
+            var grows = network.IsFlow(whole) || network.IsFlow(part);
+            // What is part of the whole at one date alone comes to it with all that counts there by then.
+            foreach (var node in network.NodesOf(part).Where(n => asOf.Length == 0 || PartFloors.Counts(network.Group(n).Facets.AsOf, asOf, grows)))
+            {
+                (grows ? growing : others).AddRange(bounds.Of(node).Kinds.Select(k =>
+                    k.Floor with { Assumed = k.Floor.Assumed + leftOut, AsOf = asOf.Length > 0 ? asOf : k.Floor.AsOf }));
+            }
         }
 
         PartFloors[] byTime = [new(growing, flow: true), new(others, flow: false)];
@@ -71,11 +75,11 @@ internal sealed record PartClash(CellGroup Whole, NetworkClaim Part, NetworkClai
         var tooHigh = new Dictionary<int, NetworkClaim>();
         for (var i = parts.First; i < parts.End; i++)
         {
-            var (thing, part, leftOut) = bounds.Network.Parts[i];
-            var grows = bounds.Network.IsFlow(thing) || bounds.Network.IsFlow(part);
-            foreach (var node in bounds.Network.NodesOf(part).Where(n => PartFloors.Counts(bounds.Network.Group(n).Facets.AsOf, whole.Facets.AsOf, grows)))
+            var known = bounds.Network.Parts[i];
+            var grows = bounds.Network.IsFlow(known.Whole) || bounds.Network.IsFlow(known.Part);
+            foreach (var node in bounds.Network.NodesOf(known.Part).Where(n => known.Counts(bounds.Network.Group(n).Facets.AsOf, whole.Facets.AsOf, grows)))
             {
-                foreach (var floor in bounds.ClaimsOf(node, leftOut).Where(f => lowest.Exists(c => NetworkClaim.Clash(f, c, most))))
+                foreach (var floor in bounds.ClaimsOf(node, known.LeftOut).Where(f => lowest.Exists(c => NetworkClaim.Clash(f, c, most))))
                     tooHigh.TryAdd(floor.Place, floor);
             }
         }

@@ -3,31 +3,45 @@ using Consistency.Engine.Cells;
 namespace Consistency.Engine.Network;
 
 /// <summary>Finds what patterns select given facets, by one look-up for each shape of pattern that occurs.</summary>
-/// <remarks>The network leaves dates aside: a pattern that states an as-of date selects nothing.</remarks>
 internal sealed class PatternTable<T>(FacetTable table)
 {
-    private readonly List<Shape> _shapes = [];
+    // By the date that they hold at; 0 for any.
+    private readonly Dictionary<int, List<Shape>> _shapes = new() { [0] = [] };
     private readonly Dictionary<string, Shape> _shapeByName = new(StringComparer.Ordinal);
 
-    public void Add(FacetPattern pattern, T value)
+    /// <param name="asOf">The date that it holds at; empty for any, and null for none.</param>
+    public void Add(FacetPattern pattern, string? asOf, T value)
     {
-        if (pattern.AsOf.Length > 0)
+        if (asOf is null)
             return;
         var keys = pattern.Qualifiers.Pairs.Select(q => q.Key).ToArray();
-        var name = string.Join('\n', [Flag(pattern.Property), Flag(pattern.Subject), Flag(pattern.Place), Flag(pattern.Event), Flag(pattern.Period), .. keys]);
+        var name = string.Join('\n', [asOf, Flag(pattern.Property), Flag(pattern.Subject), Flag(pattern.Place), Flag(pattern.Event), Flag(pattern.Period), .. keys]);
         if (!_shapeByName.TryGetValue(name, out var shape))
         {
             _shapeByName.Add(name, shape = new Shape(table, pattern, keys));
-            _shapes.Add(shape);
+            if (!_shapes.TryGetValue(table.IdOf(asOf), out var shapes))
+                _shapes[table.IdOf(asOf)] = shapes = [];
+            shapes.Add(shape);
         }
 
         shape.Add(pattern, value);
     }
 
+    /// <summary>The dates at which some pattern holds that does not hold at any.</summary>
+    public IEnumerable<int> Dates => _shapes.Keys.Where(d => d > 0);
+
+    /// <summary>The date, where some pattern holds at it alone; else 0.</summary>
+    public int Dated(string asOf) => _shapes.Count > 1 && _shapes.ContainsKey(table.IdOf(asOf)) ? table.IdOf(asOf) : 0;
+
     /// <summary>Adds the values of every pattern that selects the facets to a list.</summary>
-    public void Find(FacetIds facets, List<T> found)
+    /// <param name="date">One of <see cref="Dates"/>; 0 for the patterns that hold at any.</param>
+    public void Find(FacetIds facets, int date, List<T> found)
     {
-        foreach (var shape in _shapes)
+        foreach (var shape in _shapes[0])
+            shape.Find(facets, found);
+        if (date == 0)
+            return;
+        foreach (var shape in _shapes[date])
             shape.Find(facets, found);
     }
 

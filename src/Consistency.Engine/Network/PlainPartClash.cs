@@ -14,8 +14,8 @@ internal static class PlainPartClash
             return false;
         for (var i = first; i < end; i++)
         {
-            var (_, part, leftOut) = network.Parts[i];
-            if (leftOut > 0 || !IsPlain(network, part, out var group) || group.Cells[0].Stated != whole.Cells[0].Stated
+            var (_, part, leftOut, asOf) = network.Parts[i];
+            if (leftOut > 0 || asOf.Length > 0 || !IsPlain(network, part, out var group) || group.Cells[0].Stated != whole.Cells[0].Stated
                 || !string.Equals(group.Facets.AsOf, whole.Facets.AsOf, StringComparison.Ordinal))
             {
                 return false;

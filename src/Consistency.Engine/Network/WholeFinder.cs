@@ -35,13 +35,20 @@ internal sealed class WholeFinder
         _sought = new SoughtValues(table, sought, upward);
         _relations = new PatternTable<(AppliedPattern, FacetPattern)>(table);
         foreach (var relation in upward)
-            _relations.Add(relation.Part, (new AppliedPattern(relation.Whole, table), relation.Part));
+            _relations.Add(relation.Part, relation.AsOf, (new AppliedPattern(relation.Whole, table), relation.Part));
     }
 
+    /// <summary>The dates at which relations hold that do not hold at any.</summary>
+    public IEnumerable<int> Dates => _relations.Dates;
+
+    /// <summary>The date, where relations hold at it alone; else 0.</summary>
+    public int Dated(string asOf) => _relations.Dated(asOf);
+
     /// <summary>Adds all that the facets are part of, but themselves, with how many qualifiers it leaves out; false where that is too much.</summary>
-    public bool TryFind(FacetIds part, List<(FacetIds Whole, int LeftOut)> wholes)
+    /// <param name="date">One of <see cref="Dates"/>; 0 for what holds at any.</param>
+    public bool TryFind(FacetIds part, int date, List<(FacetIds Whole, int LeftOut)> wholes)
     {
-        AddSteps(part);
+        AddSteps(part, date);
         if (_steps.Count == 0)
             return true;
         _found.Clear();
@@ -50,7 +57,7 @@ internal sealed class WholeFinder
         Note(0);
         while (_found.Count <= MostWholes && _queue.TryDequeue(out var next))
         {
-            AddSteps(next);
+            AddSteps(next, date);
             Note(_found[next]);
         }
 
@@ -81,7 +88,7 @@ internal sealed class WholeFinder
     }
 
     /// <summary>One step up in one facet, or along one relation.</summary>
-    private void AddSteps(FacetIds facets)
+    private void AddSteps(FacetIds facets, int date)
     {
         _steps.Clear();
         var (additive, flow) = PropertyOf(facets.Property);
@@ -89,7 +96,7 @@ internal sealed class WholeFinder
         if (!flow && IsChange(facets))
             return;
         _matches.Clear();
-        _relations.Find(facets, _matches);
+        _relations.Find(facets, date, _matches);
         foreach (var (whole, part) in _matches)
         {
             // A relation of subjects or places is about what adds up, unless it names the property itself.

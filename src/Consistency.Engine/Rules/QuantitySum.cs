@@ -21,7 +21,7 @@ internal sealed class QuantitySum : IRule
 
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
-        var network = new SumNetwork(claims, new HashSet<NormalClaim>());
+        var network = new SumNetwork(claims);
         foreach (var component in SumComponent.Of(network))
         {
             claims.Cancellation.ThrowIfCancellationRequested();
@@ -39,25 +39,25 @@ internal sealed class QuantitySum : IRule
         if (hedged && !component.Nodes.Any(n => network.Nodes[n].Claims.Exists(c => c.Hedged)))
             yield break;
         bool Wanted(NormalClaim claim) => hedged || !claim.Hedged;
-        foreach (var conflict in new SumSearch(network, component, claims).Find(Bounds.Of(network, component, Wanted)))
+        var search = new SumSearch(network, component, claims);
+        foreach (var conflict in search.Find(Statement.Of(network, component, Wanted)))
         {
-            if (conflict.Minimal.Count(m => m.Claim.Hedged) is var hedges && hedges <= claims.Pack.Facets.TensionAssumptions && hedges > 0 == hedged)
-                yield return FindingOf(network, conflict, Wanted, claims);
+            if (conflict.Minimal.Count(m => m.First.Hedged) is var hedges && hedges <= claims.Pack.Facets.TensionAssumptions && hedges > 0 == hedged)
+                yield return FindingOf(network, conflict, search);
         }
     }
 
-    private static Finding FindingOf(SumNetwork network, SumConflict conflict, Func<NormalClaim, bool> wanted, ClaimSet claims)
+    private static Finding FindingOf(SumNetwork network, SumConflict conflict, SumSearch search)
     {
         var wording = new SumWording(network, conflict);
-        var sides = SumSides.Of(network, conflict, wanted, claims);
-        var (drop, exact) = SumRepair.Of(network, conflict, sides, wanted, claims);
-        var minimal = conflict.Minimal.Select(m => m.Claim).ToList();
+        var (drop, exact) = SumRepair.Of(conflict, search);
+        var minimal = conflict.Minimal.Select(m => m.First).ToList();
         return new Finding
         {
             Key = conflict.Key,
             Severity = minimal.Exists(c => c.Hedged) ? Severity.Tension : Severity.Contradiction,
             What = wording.What(),
-            Stances = sides.Select((s, i) => NetworkWording.StanceOf(s, minimal[i])).ToList(),
+            Stances = conflict.Sides.Select((s, i) => NetworkWording.StanceOf([.. s.SelectMany(t => t.Claims)], minimal[i])).ToList(),
             Minimal = minimal,
             Drop = drop,
             DropExact = exact,

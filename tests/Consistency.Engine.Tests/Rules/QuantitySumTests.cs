@@ -39,7 +39,7 @@ public sealed class QuantitySumTests
     [Fact]
     public void More_places_in_a_ring_of_sums_than_are_decided_are_said()
     {
-        var result = ConsistencyEngine.Check(new EngineInput([.. RingClaims(152), Place("x", "x0", 6, Bound.AtLeast)], Ring(152), SamplePack.Pack));
+        var result = ConsistencyEngine.Check(new EngineInput([.. RingClaims(202), Place("x", "x0", 6, Bound.AtLeast)], Ring(202), SamplePack.Pack));
 
         Assert.Empty(result.Inconsistencies);
         Assert.Contains("quantity/sum", Assert.Single(result.NotDecided), StringComparison.Ordinal);

@@ -18,9 +18,9 @@ internal sealed class Comparer(Z3Process z3)
         var answer = ConsistencyChecker.Check(new CheckInput(set.Claims, Vocabulary.Pack) { Relations = set.Relations });
         if (answer.Problems is [var problem, ..])
             throw new InvalidOperationException($"The generated claims are faulty: {problem.Field}: {problem.Message}");
-        List<Inconsistency> findings = [.. answer.Inconsistencies.Where(IsContradiction)];
         var world = new World(set);
         using var question = new Question(z3, set, world);
+        List<Inconsistency> findings = [.. answer.Inconsistencies.Where(i => IsContradiction(i, question))];
         var all = set.Claims.Select(c => c.Id).ToList();
         var satisfiable = question.Satisfiable(all);
         var notDecided = answer.NotDecided.Count > 0;
@@ -35,9 +35,9 @@ internal sealed class Comparer(Z3Process z3)
         };
     }
 
-    /// <summary>A slip of three digits takes the place of the contradiction that it explains.</summary>
-    private static bool IsContradiction(Inconsistency found) =>
-        found.RuleId == RuleIds.QuantityMagnitude || (found.Severity == Severity.Contradiction && Contradictions.Contains(found.RuleId));
+    /// <summary>A slip takes the place of the contradiction that it explains, or of a tension, which some world satisfies.</summary>
+    private static bool IsContradiction(Inconsistency found, Question question) =>
+        (found.RuleId == RuleIds.QuantityMagnitude && !question.Satisfiable(found.MinimalClaimIds)) || (found.Severity == Severity.Contradiction && Contradictions.Contains(found.RuleId));
 
     private static IEnumerable<Disagreement> OfTheSet(List<string> all, bool mayBeSilent, List<Inconsistency> findings, Question question)
     {
@@ -61,9 +61,13 @@ internal sealed class Comparer(Z3Process z3)
         var (claims, drop) = (ClaimsOf(found), found.Repair.DropClaimIds);
         var left = claims.Except(drop).ToList();
         if (!question.Satisfiable(left))
-            yield return findings.Find(f => !f.MinimalClaimIds.Except(left).Any()) is { } another
-                ? Differs(DisagreementKind.RepairLeavesAnother, $"of {Text(claims)} without {Text(drop)}, {another.RuleId} still flags {Text(another.MinimalClaimIds)}.")
-                : Differs(DisagreementKind.RepairInVain, $"no world satisfies {Text(claims)} without {Text(drop)}.");
+        {
+            // A repair is of its own finding. What is impossible still has to be another finding's, which shows where its repair mends it.
+            var others = findings.Where(f => f != found && !question.Satisfiable(ClaimsOf(f).Intersect(left)));
+            var rest = left.Except(others.SelectMany(f => f.Repair.DropClaimIds)).ToList();
+            if (!question.Satisfiable(rest))
+                yield return Differs(DisagreementKind.RepairInVain, $"no world satisfies {Text(rest)}, which are left of {Text(claims)} without {Text(drop)} and what other findings drop.");
+        }
         else if (found.Repair.Exact && drop.Count > 0 && question.SatisfiableTogether(claims.Count - drop.Count + 1, claims))
             yield return Differs(DisagreementKind.RepairNotSmallest, $"of {Text(claims)} fewer need to go than {Text(drop)}.");
         else if (question.First(satisfiable: true, drop.Select(kept => left.Append(kept))) is var needless and >= 0)

@@ -22,11 +22,8 @@ internal enum DisagreementKind
     /// <summary>The minimal set is no less impossible without one of its members.</summary>
     MinimalSetNotMinimal,
 
-    /// <summary>Without what the repair drops, the finding's claims are still impossible.</summary>
+    /// <summary>Without what the repair drops, the finding's claims are still impossible, and no other finding flags what makes them so.</summary>
     RepairInVain,
-
-    /// <summary>The same, and another finding flags what is left of them.</summary>
-    RepairLeavesAnother,
 
     /// <summary>A repair marked exact could be smaller.</summary>
     RepairNotSmallest,

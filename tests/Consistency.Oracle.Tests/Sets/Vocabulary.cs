@@ -11,6 +11,9 @@ internal sealed record Measure(string Name, PropertyKind Kind, params string[] P
     /// <summary>Whether its bare numbers are themselves, as scores are.</summary>
     public bool Literal { get; init; }
 
+    /// <summary>What it is the sum of by the pack; empty for nothing.</summary>
+    public IReadOnlyList<string> SumOf { get; init; } = [];
+
     /// <summary>A level never adds; whatever else is counted here does.</summary>
     public bool Additive => Kind != PropertyKind.Level;
 }
@@ -20,7 +23,7 @@ internal static class Vocabulary
 {
     public const string Event = "Great Gale";
 
-    /// <summary>All of them count something. Chains, a diamond (drowned), siblings, and parts of a level, which mean nothing.</summary>
+    /// <summary>All of them count something. Chains, a diamond (drowned), siblings, sums that share a part, and parts of a level, which mean nothing.</summary>
     public static IReadOnlyList<Measure> Measures { get; } =
     [
         new("harmed", PropertyKind.Flow),
@@ -33,6 +36,14 @@ internal static class Vocabulary
         new("camped", PropertyKind.Stock, "uprooted"),
         new("landed", PropertyKind.Flow),
         new("moored", PropertyKind.Stock),
+        new("carried", PropertyKind.Flow) { SumOf = ["ferried", "hauled"] },
+        new("ferried", PropertyKind.Flow, "carried"),
+        new("hauled", PropertyKind.Flow, "carried", "borne"),
+        new("borne", PropertyKind.Flow) { SumOf = ["hauled", "towed"] },
+        new("towed", PropertyKind.Flow, "borne"),
+        new("penned", PropertyKind.Stock) { SumOf = ["cooped", "fenced"] },
+        new("cooped", PropertyKind.Stock, "penned"),
+        new("fenced", PropertyKind.Stock, "penned"),
         new("strain", PropertyKind.Level),
         new("crowding", PropertyKind.Level, "strain"),
         new("points", PropertyKind.Level) { Literal = true },
@@ -84,6 +95,7 @@ internal static class Vocabulary
         ["count"] = true,
         ["literal"] = measure.Literal,
         ["part_of"] = measure.PartOf,
+        ["sum_of"] = measure.SumOf,
     };
 
     private static Dictionary<string, object> Entries(IEnumerable<KeyValuePair<string, string[]>> names) =>

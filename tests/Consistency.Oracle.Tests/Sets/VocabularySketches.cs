@@ -24,8 +24,12 @@ internal sealed class VocabularySketches(SeededNumbers numbers)
     public Sketch Grid()
     {
         var kind = numbers.Chance(60) ? PropertyKind.Flow : numbers.Chance(85) ? PropertyKind.Stock : PropertyKind.Level;
-        var sums = kind == PropertyKind.Level ? [] : SumsOver(kind);
-        var properties = Some(Vocabulary.Measures.Where(m => m.Kind == kind).Select(m => m.Name), sums.SelectMany(s => s.Names), 3);
+        // What the pack says to be sums is a family by itself.
+        var isOfPack = kind != PropertyKind.Level && numbers.Chance(40);
+        var sums = kind == PropertyKind.Level ? [] : SumsOver(isOfPack ? null
+            : kind == PropertyKind.Flow ? new("property", "harmed", "hurt", "lost") : new("property", "uprooted", "sheltered", "camped"));
+        var family = Vocabulary.Measures.Where(m => m.Kind == kind && IsOfPackSum(m.Name) == isOfPack).Select(m => m.Name).ToList();
+        var properties = Some(family, sums.SelectMany(s => s.Names), isOfPack ? family.Count : 3);
         var subjects = Some(Sorted(Vocabulary.Subjects), sums.SelectMany(s => s.Names), 2);
         var places = Some(Sorted(Vocabulary.Places), sums.SelectMany(s => s.Names), 2);
         var dates = Dates.Some(numbers);
@@ -41,14 +45,16 @@ internal sealed class VocabularySketches(SeededNumbers numbers)
     }
 
     /// <summary>None to three sums, each over another facet; two of them cross each other.</summary>
-    private List<FacetSum> SumsOver(PropertyKind kind)
+    /// <param name="property">That of one over properties; null for none.</param>
+    private List<FacetSum> SumsOver(FacetSum? property)
     {
         var over = new List<FacetSum>
         {
-            kind == PropertyKind.Flow ? new("property", "harmed", "hurt", "lost") : new("property", "uprooted", "sheltered", "camped"),
             new("place", "Norland", "Marrow Bay", "Lindal"),
             new("subject", "townsfolk", "fishers", "herders"),
         };
+        if (property is not null)
+            over.Insert(0, property);
         return numbers.Shuffled(over).Take(numbers.Pick([0, 0, 1, 1, 1, 2, 2, 2, 3])).ToList();
     }
 
@@ -59,6 +65,8 @@ internal sealed class VocabularySketches(SeededNumbers numbers)
         var needed = wanted.Where(all.Contains).ToList();
         return [.. needed.Concat(numbers.Shuffled(all.Except(needed)).Take(needed.Count > 0 ? numbers.Below(2) : numbers.Between(1, most)))];
     }
+
+    private static bool IsOfPackSum(string name) => Vocabulary.Measures.Any(m => m.SumOf.Count > 0 && m.SumOf.Append(m.Name).Contains(name));
 
     /// <summary>Each whole is worth its parts, and where no sum says that they are all there is, something more at times.</summary>
     private Dictionary<string, decimal> Weights(HashSet<string> summed)
@@ -71,6 +79,8 @@ internal sealed class VocabularySketches(SeededNumbers numbers)
         w["swept"] = w["drowned"] + Rest("swept");
         w["harmed"] = w["lost"] + w["hurt"] + Rest("harmed");
         w["uprooted"] = w["sheltered"] + w["camped"] + Rest("uprooted");
+        foreach (var sum in Vocabulary.Measures.Where(m => m.SumOf.Count > 0))
+            w[sum.Name] = sum.SumOf.Sum(p => w[p]);
         w["fishers"] = w["netters"] + Rest("fishers");
         w["townsfolk"] = w["fishers"] + w["herders"] + Rest("townsfolk");
         w["Marrow Bay"] = w["Marrow Quay"] + Rest("Marrow Bay");

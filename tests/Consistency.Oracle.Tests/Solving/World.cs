@@ -22,7 +22,7 @@ internal sealed class World
         List<string> Names(Func<Cell, string> ofCell, Func<CellSelector, string?> ofSelector) =>
             [.. claimed.Select(ofCell).Concat(selectors.Select(s => ofSelector(s) ?? "")).Where(n => n.Length > 0).Distinct().Order(StringComparer.Ordinal)];
 
-        _properties = Names(c => c.Property, s => s.Property);
+        _properties = WithSums(Names(c => c.Property, s => s.Property));
         _subjects = Names(c => c.Subject, s => s.Subject?.Name);
         _places = Names(c => c.Place, s => s.Scope.Place);
         _events = Names(c => c.Event, s => s.Scope.Event);
@@ -32,7 +32,7 @@ internal sealed class World
             .. from property in _properties from subject in _subjects from place in _places from happening in _events from asOf in _dates
                select new Cell(property, subject, place, happening, asOf),
         ];
-        Sums = [.. set.Relations.Where(r => r.Kind == RelationKind.Sum).SelectMany(Instances).DistinctBy(s => string.Join('|', s.Parts.Prepend(s.Whole)))];
+        Sums = [.. set.Relations.Where(r => r.Kind == RelationKind.Sum).SelectMany(Instances).Concat(OfPack()).DistinctBy(s => string.Join('|', s.Parts.Prepend(s.Whole)))];
         Parts =
         [
             .. Cells.SelectMany(Wholes),
@@ -87,6 +87,21 @@ internal sealed class World
         if (measure.Kind == PropertyKind.Flow)
             wholes.AddRange(_dates.Where(d => string.CompareOrdinal(d, cell.AsOf) > 0).Select(d => cell with { AsOf = d }));
         return wholes.Select(w => (cell, w));
+    }
+
+    /// <summary>The sums of the pack.</summary>
+    private IEnumerable<(Cell Whole, IReadOnlyList<Cell> Parts)> OfPack() =>
+        from cell in Cells
+        let sum = Vocabulary.MeasureOf(cell.Property).SumOf
+        where sum.Count > 0
+        select (cell, (IReadOnlyList<Cell>)[.. sum.Select(p => cell with { Property = p })]);
+
+    /// <summary>With what the pack ties them to by sums, directly or not.</summary>
+    private static List<string> WithSums(List<string> properties)
+    {
+        var sums = Vocabulary.Measures.Where(m => m.SumOf.Count > 0 && m.SumOf.Append(m.Name).Any(properties.Contains)).ToList();
+        var more = properties.Union(sums.SelectMany(m => m.SumOf.Append(m.Name))).ToList();
+        return more.Count == properties.Count ? properties : WithSums(more);
     }
 
     private static string[] PlacesAbove(string place) => Vocabulary.Places.GetValueOrDefault(place, []);

@@ -35,6 +35,14 @@ public sealed class WorldTests
     }
 
     [Fact]
+    public void A_sum_of_the_pack_brings_the_cells_that_nobody_claims()
+    {
+        var world = new World(new ClaimSet([ClaimOf("ferried")], []));
+        Assert.Equal(["borne = hauled + towed", "carried = ferried + hauled"],
+            world.Sums.Select(s => $"{s.Whole.Property} = {string.Join(" + ", s.Parts.Select(p => p.Property))}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Sums_interlock_where_they_share_two_cells_or_close_a_circle()
     {
         Assert.False(Interlock(Sum("Arvik", "Belmore", "Cassin"), Sum("Belmore", "Dunmere", "Esktoft")));

@@ -36,8 +36,10 @@ internal sealed class Simplex
 
     /// <param name="most">The most exchanges that are made.</param>
     /// <param name="certificate">Bounds without a common solution, where there is none.</param>
-    public static Verdict Solve(LinearSystem system, int most, CancellationToken cancellation, out IReadOnlyList<BoundOf> certificate)
+    /// <param name="solution">Values of the variables and then of the rows, where there is one.</param>
+    public static Verdict Solve(LinearSystem system, int most, CancellationToken cancellation, out IReadOnlyList<BoundOf> certificate, out IReadOnlyList<Delta> solution)
     {
+        solution = [];
         for (var i = 0; i < system.Variables; i++)
         {
             if (system.Floors[i] > system.Ceilings[i])
@@ -47,7 +49,9 @@ internal sealed class Simplex
             }
         }
 
-        return new Simplex(system).Solve(most, cancellation, out certificate);
+        var simplex = new Simplex(system);
+        solution = simplex._values;
+        return simplex.Solve(most, cancellation, out certificate);
     }
 
     private Verdict Solve(int most, CancellationToken cancellation, out IReadOnlyList<BoundOf> certificate)

@@ -29,7 +29,7 @@ internal static class OrderEdges
         for (var node = 0; node < above.Length; node++)
         {
             var (facets, asOf) = (network.Nodes[node].Facets, network.Nodes[node].AsOf);
-            foreach (var whole in network.AboveOrSame(facets))
+            foreach (var whole in network.AboveOrSame(facets, asOf))
             {
                 foreach (var longer in byAnyPeriod.GetValueOrDefault(whole with { Period = 0 }, []).Where(l => network.IsWithin(whole.Period, l.Period)))
                     dates[longer].AddNext(asOf, network.IsFlow(longer), node, above[node]);

@@ -28,9 +28,9 @@ internal sealed class Propagation
         for (var node = 0; node < bounds.Count; node++)
         {
             if (bounds.Floor(node) is { } floor)
-                Set(_floors, Derived.Stated(floor, node, bounds.FloorClaim(node)), opens: bounds.FloorClaim(node) is not null);
+                Set(_floors, Derived.Stated(floor, node, bounds.FloorOf(node)), opens: bounds.FloorOf(node) is not null);
             if (bounds.Ceiling(node) is { } ceiling)
-                Set(_ceilings, Derived.Stated(ceiling, node, bounds.CeilingClaim(node)), opens: true);
+                Set(_ceilings, Derived.Stated(ceiling, node, bounds.CeilingOf(node)), opens: true);
         }
     }
 

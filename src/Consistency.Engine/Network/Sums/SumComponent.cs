@@ -2,9 +2,10 @@ namespace Consistency.Engine.Network.Sums;
 
 /// <summary>Nodes that sums and order tie together, by numbers of their own, and what ties them.</summary>
 /// <param name="Nodes">The network's number of each.</param>
+/// <param name="IsCount">For each, whether it is never below zero.</param>
 /// <param name="Above">For each, those that it is at most.</param>
 /// <param name="IsTree">Whether no sum is on a circle, so that the tightest bounds decide.</param>
-internal sealed record SumComponent(int[] Nodes, int[][] Above, NodeSum[] Sums, bool IsTree)
+internal sealed record SumComponent(int[] Nodes, bool[] IsCount, int[][] Above, NodeSum[] Sums, bool IsTree)
 {
     // Each node's nodes below, and the sums that it takes part in.
     public int[][] Below { get; } = Inverse(Nodes.Length, Above);
@@ -18,8 +19,9 @@ internal sealed record SumComponent(int[] Nodes, int[][] Above, NodeSum[] Sums, 
             yield break;
         var above = OrderEdges.Of(network);
         var ends = new KnownEnds(network, above);
-        var sums = network.Sums.Where(ends.Matters).ToList();
-        foreach (var sum in network.Sums.Where(s => !ends.Matters(s)))
+        var circles = SumCircles.Of(network, above);
+        var sums = network.Sums.Where(s => circles.Contains(s) || ends.Matters(s)).ToList();
+        foreach (var sum in network.Sums.Except(sums))
             Array.ForEach(sum.Parts, p => above[p].Add(sum.Whole));
         // That a part is at most its whole follows from a sum of counts.
         foreach (var sum in sums.Where(s => s.IsOfCounts))
@@ -42,7 +44,7 @@ internal sealed record SumComponent(int[] Nodes, int[][] Above, NodeSum[] Sums, 
             }
         }
 
-        var circles = circular.Select(sets.Find).ToHashSet();
+        var onCircles = circular.Select(sets.Find).ToHashSet();
         var members = Enumerable.Range(0, above.Length).ToLookup(sets.Find);
         foreach (var sumsOfOne in sums.GroupBy(s => sets.Find(s.Whole)))
         {
@@ -51,10 +53,11 @@ internal sealed record SumComponent(int[] Nodes, int[][] Above, NodeSum[] Sums, 
             var local = nodes.Select((n, i) => (n, i)).ToDictionary(p => p.n, p => p.i);
             yield return new SumComponent(
                 nodes,
+                Array.ConvertAll(nodes, n => network.Nodes[n].IsCount),
                 Array.ConvertAll(nodes, n => above[n].Select(w => local[w]).Distinct().Order().ToArray()),
                 sumsOfOne.Select(s => s with { Whole = local[s.Whole], Parts = Array.ConvertAll(s.Parts, p => local[p]) })
                     .OrderBy(s => s.Whole).ThenBy(s => string.Join(' ', s.Parts.Order()), StringComparer.Ordinal).ToArray(),
-                !circles.Contains(sumsOfOne.Key) && sumsOfOne.All(s => s.IsOfCounts));
+                !onCircles.Contains(sumsOfOne.Key) && sumsOfOne.All(s => s.IsOfCounts));
         }
     }
 

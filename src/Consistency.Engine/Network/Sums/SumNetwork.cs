@@ -1,5 +1,4 @@
 using Consistency.Engine.Cells;
-using Consistency.Engine.Normalization;
 using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Network.Sums;
@@ -20,19 +19,20 @@ internal sealed class SumNetwork
     private readonly List<SumNode> _nodes = [];
     private readonly List<NodeSum> _nodeSums = [];
     private readonly Dictionary<(FacetIds Facets, string AsOf), int> _nodeOf = [];
-    private readonly Dictionary<FacetIds, List<FacetIds>> _above = [];
+    private readonly Dictionary<(FacetIds Facets, int Date), List<FacetIds>> _above = [];
 
-    /// <param name="dropped">Claims that are left aside.</param>
-    public SumNetwork(ClaimSet claims, IReadOnlySet<NormalClaim> dropped)
+    public SumNetwork(ClaimSet claims)
     {
         _pack = claims.Pack;
         _sums = new SumTable(claims, _table);
         if (_sums.Patterns.Count > 0)
-            AddStated(claims, dropped);
+            AddStated(claims);
         var stated = _nodes.Count;
         var named = _sums.Patterns.SelectMany(s => s.Parts.Append(s.Whole)).Select(p => new AppliedPattern(p, _table).To(default));
         _finder = new WholeFinder(_pack, _table, claims.Relations, _nodes.Select(n => n.Facets).Concat(named), assumptions: -1);
-        var known = new HashSet<(FacetIds Whole, string AsOf, string Parts)>();
+        AddDated();
+        var known = new HashSet<(SumPattern Pattern, FacetIds Whole, string AsOf)>();
+        var knownParts = new HashSet<(FacetIds Whole, string AsOf, string Parts)>();
         for (var node = 0; node < _nodes.Count; node++)
         {
             claims.Cancellation.ThrowIfCancellationRequested();
@@ -42,11 +42,12 @@ internal sealed class SumNetwork
                 break;
             }
 
-            foreach (var facets in AboveOrSame(_nodes[node].Facets))
+            foreach (var facets in AboveOrSame(_nodes[node].Facets, _nodes[node].AsOf))
             {
-                foreach (var sum in _sums.Of(facets))
+                foreach (var sum in _sums.Of(facets, _nodes[node].AsOf))
                 {
-                    if (known.Add((sum.Whole, _nodes[node].AsOf, string.Join(' ', sum.Parts.Order(ByIds)))))
+                    // Each part of a sum leads to it; that another pattern says the same is seen by its parts.
+                    if (known.Add((sum.Pattern, sum.Whole, _nodes[node].AsOf)) && knownParts.Add((sum.Whole, _nodes[node].AsOf, string.Join(' ', sum.Parts.Order(ByIds)))))
                         AddSum(sum, _nodes[node].AsOf);
                 }
             }
@@ -57,15 +58,16 @@ internal sealed class SumNetwork
 
     public IReadOnlyList<NodeSum> Sums => _nodeSums;
 
-    /// <summary>The facets with those that they are part of, periods left aside.</summary>
-    public IReadOnlyList<FacetIds> AboveOrSame(FacetIds facets)
+    /// <summary>The facets with those that they are part of at a date, periods left aside.</summary>
+    public IReadOnlyList<FacetIds> AboveOrSame(FacetIds facets, string asOf)
     {
-        if (!_above.TryGetValue(facets, out var above))
+        var date = _finder.Dated(asOf);
+        if (!_above.TryGetValue((facets, date), out var above))
         {
             var found = new List<(FacetIds Whole, int LeftOut)> { (facets, 0) };
             // What is too much to follow is said by part-exceeds-whole.
-            _finder.TryFind(facets, found);
-            _above[facets] = above = found.ConvertAll(f => f.Whole);
+            _finder.TryFind(facets, date, found);
+            _above[(facets, date)] = above = found.ConvertAll(f => f.Whole);
         }
 
         return above;
@@ -87,7 +89,7 @@ internal sealed class SumNetwork
     private static Comparer<FacetIds> ByIds { get; } = Comparer<FacetIds>.Create((a, b) =>
         (a.Property, a.Measure, a.Subject, a.Qualifiers, a.Place, a.Event, a.Period).CompareTo((b.Property, b.Measure, b.Subject, b.Qualifiers, b.Place, b.Event, b.Period)));
 
-    private void AddStated(ClaimSet claims, IReadOnlySet<NormalClaim> dropped)
+    private void AddStated(ClaimSet claims)
     {
         foreach (var group in claims.Groups)
         {
@@ -97,13 +99,26 @@ internal sealed class SumNetwork
                     continue;
                 foreach (var claim in cell.Claims)
                 {
-                    if (claim is not { Denied: false, Quantity: not null } || dropped.Contains(claim))
+                    if (claim is not { Denied: false, Quantity: not null })
                         continue;
                     // Dates within the pack's window are one; a date that is unstated stays so.
                     var asOf = cell.Facets.AsOf.Length > 0 ? group.Facets.AsOf : "";
                     _nodes[NodeAt(_table.IdsOf(cell.Facets), asOf)].Claims.Add(claim);
                 }
             }
+        }
+    }
+
+    /// <summary>What was counted before a date at which alone a relation holds is still counted then.</summary>
+    private void AddDated()
+    {
+        var dates = _finder.Dates.Concat(_sums.Dates).Distinct().Select(_table.Name).ToList();
+        if (dates.Count == 0)
+            return;
+        foreach (var flow in _nodes.Where(n => _finder.IsFlow(n.Facets)).ToList())
+        {
+            foreach (var date in dates.Where(d => AsOfDate.IsBefore(flow.AsOf, d)))
+                NodeAt(flow.Facets, date);
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class SumPattern(FacetPattern whole, IReadOnlyList<FacetPattern>
 
     public IReadOnlyList<FacetPattern> Parts { get; } = parts;
 
+    /// <summary>The one date at which it holds; empty for any, and null where it is stated of different dates.</summary>
+    public string? AsOf { get; } = FacetPattern.CommonDate(parts.Append(whole));
+
     /// <summary>Whether it is about a property of its own, and not about whatever adds up.</summary>
     public bool NamesProperty { get; } = whole.Property.Length > 0 || parts.All(p => p.Property.Length > 0);
 
@@ -31,7 +34,7 @@ internal sealed class SumPattern(FacetPattern whole, IReadOnlyList<FacetPattern>
     public SumOfFacets? At(FacetIds whole)
     {
         var parts = _parts.ConvertAll(p => p.To(whole));
-        return parts.Contains(whole) || parts.Distinct().Count() < parts.Count ? null : new SumOfFacets(whole, parts);
+        return parts.Contains(whole) || parts.Distinct().Count() < parts.Count ? null : new SumOfFacets(this, whole, parts);
     }
 
     /// <summary>The sum that facets are a part of, which the pattern of one part selects; null where they only lie within that part.</summary>
@@ -42,4 +45,4 @@ internal sealed class SumPattern(FacetPattern whole, IReadOnlyList<FacetPattern>
 }
 
 /// <summary>A whole that is the sum of its parts, at each date.</summary>
-internal sealed record SumOfFacets(FacetIds Whole, IReadOnlyList<FacetIds> Parts);
+internal sealed record SumOfFacets(SumPattern Pattern, FacetIds Whole, IReadOnlyList<FacetIds> Parts);

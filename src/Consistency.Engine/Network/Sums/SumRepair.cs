@@ -2,48 +2,40 @@ using Consistency.Engine.Normalization;
 
 namespace Consistency.Engine.Network.Sums;
 
-/// <summary>Which claims to drop so that a conflict of sums goes.</summary>
+/// <summary>Which of the claims that a conflict names to drop so that sums let the others hold together.</summary>
 internal static class SumRepair
 {
-    // In larger networks no more than the cells of the minimal set are looked at again.
-    private const int MostNodes = 512;
+    // Statements that are tried one by one.
+    private const int MostTried = 64;
 
-    // Claims that are tried one by one, and sides that are dropped one after the other.
-    private const int MostTried = 64, MostSides = 16;
-
-    /// <param name="sides">For each claim of the minimal set, those that clash in its place.</param>
-    /// <param name="wanted">The claims that count.</param>
-    public static (IReadOnlyList<NormalClaim> Drop, bool Exact) Of(
-        SumNetwork network, SumConflict conflict, IReadOnlyList<IReadOnlyList<NormalClaim>> sides, Func<NormalClaim, bool> wanted, ClaimSet claims)
+    /// <summary>Without any part of it, some of the others would still conflict; exact where it is a single claim.</summary>
+    public static (IReadOnlyList<NormalClaim> Drop, bool Exact) Of(SumConflict conflict, SumSearch search)
     {
-        var nodes = conflict.Minimal.Select(m => m.Node).ToHashSet();
-        bool Counts(NormalClaim claim, HashSet<NormalClaim> dropped) => wanted(claim) && !dropped.Contains(claim);
+        var named = conflict.Sides.SelectMany(s => s).ToList();
+        bool Remains(HashSet<Statement> dropped) => search.IsConflict(named.FindAll(s => !dropped.Contains(s)));
 
-        // Whether a check without the dropped claims would find the conflict again, by whatever other claims.
-        bool Remains(HashSet<NormalClaim> dropped)
+        var drop = new HashSet<Statement>();
+        var taken = 0;
+        foreach (var side in conflict.Sides.OrderBy(s => s.Sum(t => t.Claims.Count)))
         {
-            if (network.Nodes.Count > MostNodes)
-                return new SumSearch(network, conflict.Component, claims).IsConflict(Bounds.Of(network, conflict.Component, c => Counts(c, dropped)).Within(nodes));
-            var rest = new SumNetwork(claims, dropped);
-            return SumComponent.Of(rest).Any(c => new SumSearch(rest, c, claims).Find(Bounds.Of(rest, c, wanted)).Any(f => string.Equals(f.Key, conflict.Key, StringComparison.Ordinal)));
+            drop.UnionWith(side);
+            taken++;
+            if (!Remains(drop))
+                break;
         }
 
-        var drop = new HashSet<NormalClaim>();
-        var bySize = sides.OrderBy(s => s.Count).ToList();
-        var taken = 0;
-        do
-            drop.UnionWith(bySize[taken++]);
-        while (taken < Math.Min(bySize.Count, MostSides) && Remains(drop));
+        // Each claim of one side alone clashes with what is left of the others.
         if (taken > 1 && drop.Count <= MostTried)
         {
-            foreach (var claim in drop.ToList())
+            foreach (var statement in drop.OrderByDescending(s => s.Claims.Count).ToList())
             {
-                drop.Remove(claim);
+                drop.Remove(statement);
                 if (Remains(drop))
-                    drop.Add(claim);
+                    drop.Add(statement);
             }
         }
 
-        return (drop.ToList(), drop.Count == 1);
+        var claims = drop.SelectMany(s => s.Claims).ToList();
+        return (claims, claims.Count == 1);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class SumTable
 {
     private readonly PatternTable<SumPattern> _wholes;
     private readonly PatternTable<(SumPattern Sum, int Part)> _parts;
-    private readonly Dictionary<FacetIds, SumOfFacets[]> _known = [];
+    private readonly Dictionary<(FacetIds Facets, int Date), SumOfFacets[]> _known = [];
     private readonly RulePack _pack;
     private readonly FacetTable _table;
     private readonly HashSet<string>? _properties;
@@ -18,9 +18,9 @@ internal sealed class SumTable
         Patterns = SumPattern.Of(claims.Pack, claims.Relations, table).ToList();
         foreach (var sum in Patterns)
         {
-            _wholes.Add(sum.Whole, sum);
+            _wholes.Add(sum.Whole, sum.AsOf, sum);
             for (var i = 0; i < sum.Parts.Count; i++)
-                _parts.Add(sum.Parts[i], (sum, i));
+                _parts.Add(sum.Parts[i], sum.AsOf, (sum, i));
         }
 
         _properties = Patterns.All(p => p.NamesProperty) ? PropertiesTiedTo(claims) : null;
@@ -28,22 +28,25 @@ internal sealed class SumTable
 
     public IReadOnlyList<SumPattern> Patterns { get; }
 
+    /// <summary>The dates at which sums hold that do not hold at any.</summary>
+    public IEnumerable<int> Dates => _wholes.Dates;
+
     /// <summary>Whether something of a property can be tied to a sum.</summary>
     public bool MayConcern(string property) => _properties is null || _properties.Contains(property);
 
-    public SumOfFacets[] Of(FacetIds facets)
+    public SumOfFacets[] Of(FacetIds facets, string asOf)
     {
-        if (_known.TryGetValue(facets, out var known))
+        if (_known.TryGetValue((facets, _wholes.Dated(asOf)), out var known))
             return known;
         var (wholes, parts) = (new List<SumPattern>(), new List<(SumPattern Sum, int Part)>());
-        _wholes.Find(facets, wholes);
-        _parts.Find(facets, parts);
+        _wholes.Find(facets, _wholes.Dated(asOf), wholes);
+        _parts.Find(facets, _parts.Dated(asOf), parts);
         var additive = _pack.PropertyDefinitions.GetValueOrDefault(_table.Name(facets.Property))?.Additive == true;
         var sums = wholes.Where(s => additive || s.NamesProperty).Select(s => s.At(facets))
             .Concat(parts.Where(p => additive || p.Sum.NamesProperty).Select(p => p.Sum.With(facets, p.Part)));
         // A change may be below zero, and is not told apart from a level by any sum.
         var isChange = facets.Measure > 0 && _table.Name(facets.Measure)[0] == '+';
-        return _known[facets] = isChange ? [] : sums.OfType<SumOfFacets>().ToArray();
+        return _known[(facets, _wholes.Dated(asOf))] = isChange ? [] : sums.OfType<SumOfFacets>().ToArray();
     }
 
     /// <summary>The properties of sums, and all that part-of, sums and relations tie to them, directly or not.</summary>

@@ -43,5 +43,5 @@ internal sealed class SumWording(SumNetwork network, SumConflict conflict)
         return string.Join(' ', facets.Qualifiers.Pairs.Select(q => q.Value).Append(facets.Subject).Append(Wording.Measure(facets.Property)));
     }
 
-    private string[] Ids(int[] nodes) => conflict.Minimal.Where(m => nodes.Contains(m.Node)).OrderBy(m => m.Claim.Index).Select(m => m.Claim.Id).ToArray();
+    private string[] Ids(int[] nodes) => conflict.Minimal.Where(m => nodes.Contains(m.Node)).OrderBy(m => m.First.Index).Select(m => m.First.Id).ToArray();
 }

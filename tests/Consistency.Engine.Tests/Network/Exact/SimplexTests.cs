@@ -44,7 +44,7 @@ public sealed class SimplexTests
 
     [Fact]
     public void Too_many_steps_are_not_decided() => Assert.Equal(
-        Verdict.NotDecided, Simplex.Solve(Triangle(Closed(5), Closed(5)), 0, CancellationToken.None, out _));
+        Verdict.NotDecided, Simplex.Solve(Triangle(Closed(5), Closed(5)), 0, CancellationToken.None, out _, out _));
 
     [Fact]
     public void It_finds_a_solution_exactly_where_halves_hold_one() => Always.Holds(Systems, s =>
@@ -87,5 +87,5 @@ public sealed class SimplexTests
 
     private static Delta Closed(int value) => new(value, 0);
 
-    private static Verdict Solve(LinearSystem system, out IReadOnlyList<BoundOf> certificate) => Simplex.Solve(system, Enough, CancellationToken.None, out certificate);
+    private static Verdict Solve(LinearSystem system, out IReadOnlyList<BoundOf> certificate) => Simplex.Solve(system, Enough, CancellationToken.None, out certificate, out _);
 }

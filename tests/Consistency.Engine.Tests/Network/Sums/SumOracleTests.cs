@@ -50,7 +50,8 @@ public sealed class SumOracleTests
             var minimal = claims.Where(c => found.MinimalClaimIds.Contains(c.Id)).ToArray();
             Assert.False(isSatisfiable(minimal), $"{found.Summary}\n{string.Join('\n', minimal.Select(Text))}");
             Assert.All(minimal, c => Assert.True(isSatisfiable([.. minimal.Except([c])]), $"{found.Summary}\n{string.Join('\n', minimal.Select(Text))}"));
-            var rest = claims.Where(c => !found.Repair.DropClaimIds.Contains(c.Id)).ToArray();
+            var named = found.Positions.SelectMany(p => p.ClaimIds).Except(found.Repair.DropClaimIds).ToHashSet();
+            var rest = claims.Where(c => named.Contains(c.Id)).ToArray();
             var left = ConsistencyEngine.Check(new EngineInput(rest, relations, SamplePack.Pack)).Inconsistencies;
             Assert.DoesNotContain(left, i => i.Id == found.Id && i.Severity == Severity.Contradiction);
         }
@@ -106,7 +107,7 @@ public sealed class SumOracleTests
 
     private static void AtMost(LinearSystem system, int part, int whole) => system.AddRow([new Term(whole, 1), new Term(part, -1)], default(Delta), null);
 
-    private static bool IsFeasible(LinearSystem system) => Simplex.Solve(system, int.MaxValue, CancellationToken.None, out _) == Verdict.Feasible;
+    private static bool IsFeasible(LinearSystem system) => Simplex.Solve(system, int.MaxValue, CancellationToken.None, out _, out _) == Verdict.Feasible;
 
     private static Claim Of(string property, Quantity quantity) => Sample.Count("", 0, property: property) with { Value = new ClaimValue.OfQuantity(quantity) };
 
