@@ -19,7 +19,6 @@ internal sealed class ClaimSet
     private readonly Lazy<NormalClaim?[]> _made;
     private IReadOnlyList<FigureFamily>? _figures;
     private IReadOnlyList<IntervalFlag>? _numberClashes;
-    private ReadingBounds[]? _bounds;
     private int[]? _places;
 
     public ClaimSet(EngineInput input, CancellationToken cancellation)
@@ -39,6 +38,7 @@ internal sealed class ClaimSet
         _made = new(() => new NormalClaim?[Table.Count]);
         _normalizer.Claims.Set = this;
         GroupStarts = Array.ConvertAll(interned.Blocks.GroupStarts, Clustered.StartOf);
+        Bounds = ReadingBounds.OfAll(this);
     }
 
     public RulePack Pack { get; }
@@ -84,8 +84,8 @@ internal sealed class ClaimSet
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _normalizer.Titles;
 
-    /// <summary>For each group, how high its numbers or times reach and how low; found when first asked for.</summary>
-    public ReadingBounds[] Bounds => _bounds ??= ReadingBounds.OfAll(this);
+    /// <summary>For each group, how high its numbers or times reach and how low.</summary>
+    public ReadingBounds[] Bounds { get; }
 
     /// <summary>The groups whose numbers clash; found when first asked for.</summary>
     public IReadOnlyList<IntervalFlag> NumberClashes => _numberClashes ??= IntervalFlag.Of(this, ClaimTraits.Number, "No number satisfies both.");

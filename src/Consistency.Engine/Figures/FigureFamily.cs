@@ -1,4 +1,3 @@
-using System.Numerics;
 using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
 using Consistency.Engine.Normalization;
@@ -41,8 +40,8 @@ internal sealed class FigureFamily
         {
             var sides = ClaimTraits.None;
             foreach (var place in Places)
-                sides |= _claims.Clustered.Read[place].Traits & ClaimTraits.Sides;
-            return BitOperations.PopCount((uint)sides) > 1;
+                sides |= _claims.Clustered.Read[place].Traits;
+            return Sides.AreSeveral(sides);
         }
     }
 

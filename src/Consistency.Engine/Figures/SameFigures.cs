@@ -18,7 +18,7 @@ internal sealed class SameFigures
         _wanted.Clear();
         var (start, end) = (claims.Clustered.Of(firstCell).Start, claims.Clustered.Of(endCell - 1).End);
         // A cell by itself has something to say only where its claims are bounded in more than one way.
-        if (endCell - firstCell > 1 || AreMixed(claims.Cells[firstCell].Traits))
+        if (endCell - firstCell > 1 || Sides.AreSeveral(claims.Cells[firstCell].Traits))
             Note(claims.Clustered, start, end);
         if (_wanted.Count > 0)
             Gather(claims.Clustered, start, end);
@@ -48,7 +48,7 @@ internal sealed class SameFigures
 
         slot.Traits |= claim.Traits;
         // A figure that is given in one cell with one bound, however often, agrees with itself.
-        if (slot.Wanted >= 0 || (slot.Cell == cell && !AreMixed(slot.Traits)))
+        if (slot.Wanted >= 0 || (slot.Cell == cell && !Sides.AreSeveral(slot.Traits)))
             return;
         slot.Wanted = _wanted.Count;
         _wanted.Add([]);
@@ -62,9 +62,6 @@ internal sealed class SameFigures
                 _wanted[wanted].Add(place);
         }
     }
-
-    /// <summary>Whether there are two of floor, ceiling and bare number.</summary>
-    private static bool AreMixed(ClaimTraits traits) => BitOperations.PopCount((uint)(traits & ClaimTraits.Sides)) > 1;
 
     private ref Slot SlotOf(uint mark)
     {

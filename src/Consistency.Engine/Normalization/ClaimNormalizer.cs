@@ -69,11 +69,8 @@ internal sealed class ClaimNormalizer
     public string SpeakerOf(int row) => _speakers[_table.ChainOf[row]];
 
     /// <summary>The figure that a number names.</summary>
-    public Figure FigureOf(int row)
-    {
-        double? upper = double.IsNaN(_table.UpperOf(row)) ? null : _table.UpperOf(row);
-        return QuantityReader.FigureOf(_table.NumberOf(row), upper, _table.WordingOf(row).Trend, _topics[_table.TopicOf[row]].Unit);
-    }
+    public Figure FigureOf(int row) =>
+        QuantityReader.FigureOf(_table.NumberOf(row), _table.UpperOf(row), _table.WordingOf(row).Trend, _topics[_table.TopicOf[row]].Unit);
 
     /// <summary>A claim as the rules see it.</summary>
     public NormalClaim Normalize(int row, Cell cell, ClaimTraits traits)
@@ -145,8 +142,7 @@ internal sealed class ClaimNormalizer
 
     private ReadClaim ReadQuantity(int row, NormalTopic topic, ClaimTraits traits, int speaker)
     {
-        var (wording, number) = (_table.WordingOf(row), _table.NumberOf(row));
-        double? upper = double.IsNaN(_table.UpperOf(row)) ? null : _table.UpperOf(row);
+        var (wording, number, upper) = (_table.WordingOf(row), _table.NumberOf(row), _table.UpperOf(row));
         var reading = QuantityReader.Read(number, upper, wording.Bound, wording.Trend, topic.Property, topic.Unit, _pack.Readings);
         if ((traits & ClaimTraits.Denied) == 0)
         {

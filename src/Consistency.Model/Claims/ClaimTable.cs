@@ -40,16 +40,16 @@ public sealed class ClaimTable : IReadOnlyList<Claim>
     /// <summary>The number, or a range's lower end; 0 where the value is no number.</summary>
     public double NumberOf(int row) => _columns.Number[row];
 
-    /// <summary>A range's upper end; not a number where there is none.</summary>
-    public double UpperOf(int row) => _columns.Upper[row];
+    /// <summary>A range's upper end; null for what is no range.</summary>
+    public double? UpperOf(int row) => double.IsNaN(_columns.Upper[row]) ? null : _columns.Upper[row];
 
     /// <summary>How many claims there are up to the last whose value is no number.</summary>
     public int OtherCount => _columns.Others?.Count ?? 0;
 
     public Quantity QuantityOf(int row)
     {
-        var (wording, upper) = (_columns.Wording[row], _columns.Upper[row]);
-        return new Quantity(_columns.Number[row], double.IsNaN(upper) ? null : upper, wording.Bound, wording.Trend, _columns.Topics[_columns.Topic[row]].Unit);
+        var wording = _columns.Wording[row];
+        return new Quantity(_columns.Number[row], UpperOf(row), wording.Bound, wording.Trend, _columns.Topics[_columns.Topic[row]].Unit);
     }
 
     public Evidence? EvidenceOf(int row) => _columns.Given is { } given ? given[row].Evidence : null;
