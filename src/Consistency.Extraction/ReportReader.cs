@@ -1,5 +1,6 @@
 using Consistency.Extraction.Attributions;
 using Consistency.Extraction.Claims;
+using Consistency.Extraction.Claims.Events;
 using Consistency.Extraction.Language;
 using Consistency.Extraction.People;
 using Consistency.Extraction.Quantities;
@@ -38,11 +39,10 @@ public static class ReportReader
         var times = TimeStage.Find(document, report.PublishedAt);
         var quantities = QuantityStage.Find(document, lexicon.Pack.Units, times);
         cancellation.ThrowIfCancellationRequested();
-        var quotations = QuotationStage.Find(document);
-        var text = new TaggedText(document, quotations);
+        var text = new TaggedText(document, QuotationStage.Find(document));
         var people = PeopleStage.Find(text, lexicon.Pack);
         cancellation.ThrowIfCancellationRequested();
-        return new Reading(report, document, lexicon, quantities, times, quotations, people, AttributionStage.Find(text, people));
+        return new Reading(report, text, lexicon, quantities, times, people, AttributionStage.Find(text, people));
     }
 
     private static List<Claim> ClaimsOf(Reading reading)
@@ -56,6 +56,10 @@ public static class ReportReader
         claims.AddRange(StatementClaims.Of(reading));
         claims.AddRange(OfficeClaims.Of(reading));
         claims.AddRange(dates.Select(d => d.Claim));
+        var names = new ThingNames(reading);
+        var entities = EntityClaims.Of(reading, names).ToList();
+        claims.AddRange(entities.Select(e => e.Claim));
+        claims.AddRange(EventClaims.Of(reading, names, dates.Select(d => d.Verb).Concat(entities.Select(e => e.Verb)).ToHashSet()));
         return claims;
     }
 

@@ -15,6 +15,8 @@ internal sealed class ClaimLexicon
         Offices = new OfficeReader(pack);
         Counts = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n] is { Value: ValueType.Quantity } p && (p.Of.Length > 0 || p.Count));
         Dates = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Value == ValueType.Time);
+        Events = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Value == ValueType.Truth);
+        Entities = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n] is { Value: ValueType.Entity, Offices: false });
         Subjects = new FormIndex(pack.Subjects, pack.Wordings, _ => true);
         Places = new FormIndex(pack.Places, pack.Wordings, _ => true);
         Nationalities = new FormIndex(pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty), pack.Wordings, _ => true);
@@ -32,6 +34,12 @@ internal sealed class ClaimLexicon
 
     /// <summary>Properties that are dates.</summary>
     public FormIndex Dates { get; }
+
+    /// <summary>Properties that happened or did not.</summary>
+    public FormIndex Events { get; }
+
+    /// <summary>Properties whose value is a name, other than offices.</summary>
+    public FormIndex Entities { get; }
 
     public FormIndex Subjects { get; }
 

@@ -16,22 +16,25 @@ internal static class DateClaims
     // How far before what happened words that hedge or deny it may stand: "did not, as was said, begin".
     private const int MoodReach = 3;
 
-    /// <summary>The claims, by the date that each was read from.</summary>
-    public static IEnumerable<(FoundTime Time, Claim Claim)> Of(Reading reading)
+    /// <summary>The claims, by the date that each was read from and the token that says what happened.</summary>
+    public static IEnumerable<(FoundTime Time, int Verb, Claim Claim)> Of(Reading reading)
     {
+        var previousEnd = 0;
         foreach (var time in reading.Times.Where(t => t.Time is not null))
         {
             var sentence = reading.Document.Sentences[reading.Document.Tokens[time.FirstToken].Sentence];
-            if (Before(reading, sentence, time) is not { } match || SubjectOf(reading.Document, sentence, match.FirstToken) is not { Length: > 0 } subject)
+            var first = Math.Max(sentence.FirstToken, previousEnd);
+            previousEnd = time.EndToken;
+            if (Before(reading, first, time) is not { } match || SubjectOf(reading.Document, sentence, match.FirstToken) is not { Length: > 0 } subject)
                 continue;
             var claim = reading.ClaimOver(match.FirstToken, time.EndToken, match.Name, new Subject(subject), new ClaimValue.OfTime(time.Time!));
-            yield return (time, Moods.Of(reading, claim, match.FirstToken - MoodReach, match.FirstToken, match.FirstToken));
+            yield return (time, match.FirstToken, Moods.Of(reading, claim, match.FirstToken - MoodReach, match.FirstToken, match.FirstToken));
         }
     }
 
-    private static FormMatch? Before(Reading reading, Sentence sentence, FoundTime time)
+    private static FormMatch? Before(Reading reading, int first, FoundTime time)
     {
-        for (var i = time.FirstToken - 1; i >= Math.Max(sentence.FirstToken, time.FirstToken - Reach); i--)
+        for (var i = time.FirstToken - 1; i >= Math.Max(first, time.FirstToken - Reach); i--)
         {
             if (reading.Lexicon.Dates.TryMatch(reading.Document, i, time.FirstToken, out var match))
                 return match;

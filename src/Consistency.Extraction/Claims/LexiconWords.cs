@@ -28,6 +28,30 @@ internal static class LexiconWords
 
     public static FrozenSet<string> Negations { get; } = File.Set("negations");
 
+    /// <summary>Auxiliaries that leave what happened as sure as it is: "is", "had", "did".</summary>
+    public static FrozenSet<string> PlainAuxiliaries { get; } = File.Set("plain_auxiliaries");
+
+    /// <summary>Those of them that make a passive: "was".</summary>
+    public static FrozenSet<string> Be { get; } = File.Set("be");
+
+    /// <summary>Words before "to" and a verb that say that it did not happen: "failed".</summary>
+    public static FrozenSet<string> DeniedInfinitives { get; } = File.Set("denied_infinitives");
+
+    /// <summary>Words that begin a clause which is not said to be so: "if".</summary>
+    public static FrozenSet<string> Conditions { get; } = File.Set("conditions");
+
+    /// <summary>Words that begin a noun phrase which may be of any one: "a", "some".</summary>
+    public static FrozenSet<string> Indefinites { get; } = File.Set("indefinites");
+
+    /// <summary>Prepositions that may stand within a name: "shares in Harbour Foods".</summary>
+    public static FrozenSet<string> NamePrepositions { get; } = File.Set("name_prepositions");
+
+    /// <summary>What has one winner: "election".</summary>
+    public static FrozenSet<string> Contests { get; } = File.Set("contests");
+
+    /// <summary>Kinds of places before "of" and a name: "the town of".</summary>
+    public static FrozenSet<string> PlaceKinds { get; } = File.Set("place_kinds");
+
     /// <summary>Marks that end a clause.</summary>
     public static FrozenSet<string> ClauseMarks { get; } = File.Set("clause_marks");
 

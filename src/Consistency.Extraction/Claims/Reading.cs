@@ -2,6 +2,7 @@ using Consistency.Extraction.Attributions;
 using Consistency.Extraction.People;
 using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Quotations;
+using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Text;
 using Consistency.Extraction.Times;
 using Consistency.Model;
@@ -14,21 +15,27 @@ internal sealed class Reading
     // The attribution that covers each token, the innermost one; -1 for none.
     private readonly int[] _attributionOf;
 
+    private readonly bool[] _cues;
+
     public Reading(
-        Report report, Document document, ClaimLexicon lexicon, IReadOnlyList<FoundQuantity> quantities, IReadOnlyList<FoundTime> times,
-        IReadOnlyList<Quotation> quotations, IReadOnlyList<NamedMention> people, IReadOnlyList<FoundAttribution> attributions)
+        Report report, TaggedText text, ClaimLexicon lexicon, IReadOnlyList<FoundQuantity> quantities, IReadOnlyList<FoundTime> times,
+        IReadOnlyList<NamedMention> people, IReadOnlyList<FoundAttribution> attributions)
     {
-        (Report, Document, Lexicon, Quantities, Times, Quotations, People, Attributions) =
-            (report, document, lexicon, quantities, times, quotations, people, attributions);
-        _attributionOf = new int[document.Tokens.Count];
+        (Report, Text, Lexicon, Quantities, Times, People, Attributions) = (report, text, lexicon, quantities, times, people, attributions);
+        _attributionOf = new int[text.Count];
         Array.Fill(_attributionOf, -1);
         foreach (var (attribution, index) in attributions.Select((a, i) => (a, i)).OrderByDescending(a => a.a.End - a.a.First))
             _attributionOf.AsSpan(attribution.First, attribution.End - attribution.First).Fill(index);
+        _cues = new bool[text.Count];
+        foreach (var attribution in attributions)
+            _cues.AsSpan(attribution.FirstCue, attribution.EndCue - attribution.FirstCue).Fill(true);
     }
 
     public Report Report { get; }
 
-    public Document Document { get; }
+    public TaggedText Text { get; }
+
+    public Document Document => Text.Document;
 
     public ClaimLexicon Lexicon { get; }
 
@@ -36,7 +43,7 @@ internal sealed class Reading
 
     public IReadOnlyList<FoundTime> Times { get; }
 
-    public IReadOnlyList<Quotation> Quotations { get; }
+    public IReadOnlyList<Quotation> Quotations => Text.Quotations;
 
     public IReadOnlyList<NamedMention> People { get; }
 
@@ -44,6 +51,17 @@ internal sealed class Reading
 
     /// <summary>Where the attributed content around a token begins; 0 where nothing is attributed. What stands before it, such as who said it, is not of the content.</summary>
     public int ContentStart(int token) => _attributionOf[token] < 0 ? 0 : Attributions[_attributionOf[token]].First;
+
+    /// <summary>Where the clause of a verb begins at the earliest: at its sentence's start or, of a clause that is attributed, at its own.</summary>
+    public int ClauseFloor(int verb)
+    {
+        var content = ContentStart(verb);
+        // "refused to sign": whose act it was stands before the content.
+        return Math.Max(Document.Sentences[Document.Tokens[verb].Sentence].FirstToken, Text.Is(content, "to") ? 0 : content);
+    }
+
+    /// <summary>Whether a token is of the words that attribute something: "confirmed" in "the mayor confirmed that".</summary>
+    public bool IsCue(int token) => _cues[token];
 
     /// <summary>Whether what stands at a token is said to be denied: "the mayor denied that 300 were killed".</summary>
     public bool IsDeniedAt(int token)

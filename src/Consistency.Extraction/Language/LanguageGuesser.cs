@@ -9,6 +9,9 @@ internal static class LanguageGuesser
 {
     private const string Unknown = "und";
 
+    // One word may be another language's by chance: "met" is Dutch for "with".
+    private const int FewestVotes = 2;
+
     private static readonly LexiconFile s_lexicon = LexiconReader.Read("languages");
     private static readonly IReadOnlyList<string> s_languages = [.. s_lexicon.Groups("function-words").Select(g => g.Name)];
     private static readonly FrozenDictionary<string, int[]> s_votes = s_lexicon.Groups("function-words")
@@ -47,7 +50,7 @@ internal static class LanguageGuesser
         }
 
         var most = votes.Max();
-        return most == 0 ? Unknown : s_languages[Array.IndexOf(votes, most)];
+        return most < FewestVotes ? Unknown : s_languages[Array.IndexOf(votes, most)];
     }
 
     private static string ByLetters(string text, FrozenDictionary<string, string> telling, string otherwise)

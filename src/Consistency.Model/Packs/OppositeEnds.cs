@@ -1,11 +1,11 @@
-using Consistency.Model.Packs;
+namespace Consistency.Model.Packs;
 
-namespace Consistency.Engine.Normalization;
-
-/// <summary>Two opposites are two ends of one axis, so that what rose and what fell share a cell.</summary>
-internal static class OppositeEnds
+/// <summary>Two opposites are two ends of one axis, so that what rose and what fell are of one thing. Stateless.</summary>
+public static class OppositeEnds
 {
     /// <summary>The axis, and whether the property is its near end; a property without an opposite is its own axis.</summary>
+    /// <param name="property">A property of the pack.</param>
+    /// <param name="pack">The pack that knows the property's opposite.</param>
     public static (string Axis, bool Near) Of(PropertyDefinition property, RulePack pack)
     {
         if (property.OppositeOf.Length == 0)
