@@ -14,4 +14,7 @@ public sealed record ReadingPolicy
 
     /// <summary>In the tension reading, "up to" means at least this share of the value.</summary>
     public decimal CeilingFloorShare { get; init; } = 0.10m;
+
+    /// <summary>Every bare number is read at least this share of the value either way, literal ones too.</summary>
+    public decimal Tolerance { get; init; }
 }
