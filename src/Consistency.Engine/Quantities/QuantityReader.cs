@@ -77,7 +77,7 @@ internal static class QuantityReader
             default:
                 var half = HalfUnit(value, property, unit, policy);
                 if (policy.Tolerance > 0)
-                    half = Math.Max(half, Math.Abs(value) * policy.Tolerance);
+                    half = Math.Max(half, Math.Abs(value) * policy.Tolerance / 2);
                 var (lower, higher) = (At(value - half), At(value + half));
                 return Same(lower < higher ? Interval.Open(lower, higher) : Interval.Point(At(value)));
         }

@@ -15,6 +15,6 @@ public sealed record ReadingPolicy
     /// <summary>In the tension reading, "up to" means at least this share of the value.</summary>
     public decimal CeilingFloorShare { get; init; } = 0.10m;
 
-    /// <summary>Every bare number is read at least this share of the value either way, literal ones too.</summary>
+    /// <summary>Bare numbers that differ by at most this share agree, literal ones too: each is read at least half of it either way.</summary>
     public decimal Tolerance { get; init; }
 }
