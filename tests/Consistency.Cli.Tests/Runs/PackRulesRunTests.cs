@@ -1,6 +1,6 @@
 namespace Consistency.Cli.Tests.Runs;
 
-public sealed class PackRunTests : IDisposable
+public sealed class PackRulesRunTests : IDisposable
 {
     private readonly TemporaryFiles _files = new();
 
