@@ -9,5 +9,6 @@ public class ReadmeTests
         var pack = Catalog.Shipped.Compile([], example);
         Assert.True(pack.Places.IsPartOf("Ostby", "Norland"));
         Assert.False(pack.SettingsOf("figure/speaker").Enabled);
+        Assert.Equal("harbour/berths", Assert.Single(pack.UserRules).Id);
     }
 }
