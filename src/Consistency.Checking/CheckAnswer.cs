@@ -23,7 +23,13 @@ public sealed record CheckAnswer(
         typeof(Engine.ConsistencyEngine).Assembly.GetName().Version!.ToString(3);
 }
 
-/// <summary>The answer to a comparison of two claims.</summary>
-/// <param name="InConflict">Whether a rule flags the two at tension or more.</param>
-/// <param name="Differences">Why they are not in conflict, where they are not.</param>
-public sealed record CompareAnswer(bool InConflict, IReadOnlyList<Difference> Differences, CheckAnswer Check);
+/// <summary>The answer to a comparison of two sides.</summary>
+/// <param name="Pairs">Each claim with the nearest of the other side: those in conflict first, then the nearest; none where a side has no claim.</param>
+public sealed record CompareAnswer(IReadOnlyList<ComparedPair> Pairs, CheckAnswer Check)
+{
+    /// <summary>Whether a rule sets a claim of one side against one of the other, at tension or more.</summary>
+    public bool InConflict => Pairs.Count > 0 && Pairs[0].InConflict;
+
+    /// <summary>Why they are not in conflict, where they are not: of the nearest pair.</summary>
+    public IReadOnlyList<Difference> Differences => InConflict || Pairs.Count == 0 ? [] : Pairs[0].Differences;
+}

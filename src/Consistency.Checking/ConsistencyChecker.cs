@@ -16,8 +16,8 @@ public static class ConsistencyChecker
         Check(input, ReportReader.Read, cancellation);
 
     /// <summary>
-    /// Compares two claims: in conflict, and by which rule, or why not. A faulty claim is not compared; of a sentence, the claim
-    /// that it makes above all.
+    /// Compares two claims: in conflict, and by which rule, or why not. A faulty claim is not compared; of a sentence, every claim
+    /// that it makes is. Two sides that name no source are two sources.
     /// </summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CompareAnswer Compare(Claim a, Claim b, RulePack pack, CancellationToken cancellation = default) =>
@@ -35,11 +35,14 @@ public static class ConsistencyChecker
 
     internal static CompareAnswer Compare(Claim a, Claim b, RulePack pack, ReadReport read, CancellationToken cancellation = default)
     {
-        var batch = new CheckBatch([a, b], []) { ClaimPath = index => index == 0 ? "a" : "b" };
-        var check = new RunningCheck(new CheckInput([], pack), read, oneClaimPerText: true).Add(batch, cancellation);
-        var inConflict = check.Inconsistencies.Any(i => i.Severity >= Severity.Tension);
-        var compared = !inConflict && check.Claims.Count == 2;
-        return new CompareAnswer(inConflict, compared ? ConsistencyEngine.Differences(check.Claims[0], check.Claims[1], pack) : [], check);
+        var intake = new Intake(pack, ReportLimits.Bytes, read, tellUnread: true);
+        (a, b) = Sides.Named(a, b);
+        var first = intake.Take(new CheckBatch([a], []) { ClaimPath = _ => "a" }, cancellation);
+        var second = intake.Take(new CheckBatch([b], []) { ClaimPath = _ => "b" }, cancellation);
+        var compared = ConsistencyEngine.Compare(new EngineInput([.. first.Claims, .. second.Claims], [], pack), first.Claims.Count, cancellation);
+        return new CompareAnswer(
+            compared.Pairs,
+            new CheckAnswer(compared.Result.Claims, compared.Result.Inconsistencies, [.. first.Problems, .. second.Problems], [], compared.Result.NotDecided, pack.Digests));
     }
 
     internal static ExtractAnswer Extract(
@@ -49,7 +52,7 @@ public static class ConsistencyChecker
         int maximumReportBytes = ReportLimits.Bytes,
         CancellationToken cancellation = default)
     {
-        var taken = new Intake(pack, maximumReportBytes, read, oneClaimPerText: false).Take(new CheckBatch([], reports), cancellation);
+        var taken = new Intake(pack, maximumReportBytes, read, tellUnread: false).Take(new CheckBatch([], reports), cancellation);
         return new ExtractAnswer(
             taken.Claims,
             [.. taken.Readings.SelectMany(r => r.Quantities)],

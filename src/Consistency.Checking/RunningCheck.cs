@@ -22,11 +22,11 @@ public sealed class RunningCheck
     {
     }
 
-    internal RunningCheck(CheckInput settings, ReadReport read, bool oneClaimPerText = false)
+    internal RunningCheck(CheckInput settings, ReadReport read)
     {
         RelationCircles.ThrowIfAny(settings.Relations);
         _settings = settings;
-        _intake = new Intake(settings.Pack, settings.MaximumReportBytes, read, oneClaimPerText);
+        _intake = new Intake(settings.Pack, settings.MaximumReportBytes, read, tellUnread: false);
     }
 
     /// <summary>How many claims there are so far; those of the next batch come after them in its answer.</summary>

@@ -29,7 +29,10 @@ internal static class Messages
     public const string NothingChecked = "nothing could be checked: no claim was read, or every claim is at fault";
     public const string NothingToRead = "nothing to read: name reports (FILE or FOLDER)";
     public const string NothingRead = "nothing could be read";
-    public const string NothingCompared = "cannot compare: a claim is at fault";
+    public const string NothingCompared = "cannot compare: no claim was read of one side, or its claim is at fault";
+    public const string OneSide = "compare takes two: two sentences in quotation marks, two files, or one .json file with a and b";
+    public const string NoWords = "is empty";
+    public const string NotABaseline = "is no baseline: it begins with {\"version\": 1, \"findings\": [...]}, each finding with an id; write one with --write-baseline";
     public const string NotServed = "the server does not offer this call: it may be older than this tool, or not a Consistency server";
     public const string NotATimeout = "--timeout: give seconds above 0, at most 86400";
     public const string InlinePack = "inlineRulePack";
@@ -47,6 +50,15 @@ internal static class Messages
     public static string BadFrontMatterDate(string text) => $"the front matter's date \"{text}\" is not one such as 2024-03-01 or 2024-03-01T08:00:00Z";
 
     public static string CannotBeRead(string why) => $"cannot be read: {why.ReplaceLineEndings(" ")}";
+
+    public static string CannotBeWritten(string why) => $"cannot be written: {why.ReplaceLineEndings(" ")}";
+
+    public static string BaselineWritten(string file, int findings) => Invariant($"{file}: {findings:N0} {(findings == 1 ? "finding" : "findings")} accepted");
+
+    public static string Suppressed(int findings) => Invariant($"accepted by the baseline and not shown: {findings:N0} {(findings == 1 ? "finding" : "findings")}");
+
+    public static string NoLongerFound(string id, string rule, string summary) =>
+        $"in the baseline and no longer found: {id}{(rule.Length > 0 ? $" ({rule})" : "")}{(summary.Length > 0 ? ": " + summary.ReplaceLineEndings(" ").TrimEnd('.') : "")}";
 
     public static string MalformedJson(string why) => $"malformed JSON: {why}";
 
@@ -78,7 +90,9 @@ internal static class Messages
     public static string WrongCellCount(int actual, int expected) =>
         Invariant($"the row has {actual} {(actual == 1 ? "cell" : "cells")} and the header {expected}: quote cells that hold a comma");
 
-    public static string NotADate(string text) => $"--published: \"{text}\" is not a date such as 2024-03-01 or 2024-03-01T08:00:00Z";
+    public static string NotADate(string text) => NotADateOf("--published", text);
+
+    public static string NotADateOf(string option, string text) => $"{option}: \"{text}\" is not a date such as 2024-03-01 or 2024-03-01T08:00:00Z";
 
     public static string NotAnAddress(string text) => $"--server: \"{text}\" is not an address such as localhost:50051 or https://host:443";
 

@@ -39,9 +39,22 @@ public static class ConsistencyEngine
 
     /// <summary>Checks a set of claims. What is flagged does not depend on their order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static EngineResult Check(EngineInput input, CancellationToken cancellation = default)
+    public static EngineResult Check(EngineInput input, CancellationToken cancellation = default) =>
+        Check(new ClaimSet(input, cancellation), input, cancellation);
+
+    /// <summary>Checks two sides' claims together, and says of each which claim of the other side is nearest, and why the two clash or do not.</summary>
+    /// <param name="input">The first side's claims, then the second's.</param>
+    /// <param name="ofFirst">How many of them are the first side's.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static EngineComparison Compare(EngineInput input, int ofFirst, CancellationToken cancellation = default)
     {
         var claims = new ClaimSet(input, cancellation);
+        var result = Check(claims, input, cancellation);
+        return new EngineComparison(result, new PairComparer(claims, input, result.Inconsistencies).Pairs(ofFirst));
+    }
+
+    private static EngineResult Check(ClaimSet claims, EngineInput input, CancellationToken cancellation)
+    {
         var own = new PackRuleSet(input, AllRules, cancellation);
         var found = AllRules.SelectMany(r => own.Find(r, claims)).ToList();
         var reports = new Reports(Precedence.Apply(found), new Reporter(input.Pack, new Witnesses(claims)), input.MinimumSeverity);
@@ -50,11 +63,4 @@ public static class ConsistencyEngine
     }
 
     private static IReadOnlyList<RuleDescription> Sorted(IEnumerable<IRule> rules) => [.. rules.Select(r => r.Description).OrderBy(d => d.Id, StringComparer.Ordinal)];
-
-    /// <summary>Says why two claims that no rule flags can both hold.</summary>
-    public static IReadOnlyList<Difference> Differences(Claim a, Claim b, RulePack pack)
-    {
-        var claims = new ClaimSet(new EngineInput([a, b], [], pack), CancellationToken.None);
-        return DifferenceFinder.Between(claims.Claims[0], claims.Claims[1], pack);
-    }
 }

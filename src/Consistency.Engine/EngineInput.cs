@@ -25,3 +25,8 @@ public sealed record EngineResult(IReadOnlyList<Claim> Claims, IReadOnlyList<Fla
 
 /// <summary>That a rule flags something, and how badly; <paramref name="Id"/> is its inconsistency's.</summary>
 public readonly record struct Flag(string RuleId, Severity Severity, string Id);
+
+/// <summary>What came of comparing two sides.</summary>
+/// <param name="Result">What the engine found among the claims of both.</param>
+/// <param name="Pairs">Those in conflict first, then the nearest; none where a side has no claim.</param>
+public sealed record EngineComparison(EngineResult Result, IReadOnlyList<ComparedPair> Pairs);

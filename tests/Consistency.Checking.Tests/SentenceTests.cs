@@ -58,15 +58,41 @@ public sealed class SentenceTests
     }
 
     [Fact]
-    public void Two_sentences_are_compared_by_what_they_say_above_all()
+    public void All_that_two_sentences_say_is_compared()
     {
         var answer = ConsistencyChecker.Compare(
             new Claim { Text = "Reis is mayor. Reis: 40 dockers injured." },
-            new Claim { Text = "Reis: 90 dockers injured." },
+            new Claim { Text = "Reis: 40 dockers injured. Well, well." },
             SamplePack.Pack,
             PlainReader.Read);
 
-        Assert.Equal(["injured", "injured"], answer.Check.Claims.Select(c => c.Property));
-        Assert.Equal(["a.text"], ConsistencyChecker.Compare(new Claim { Text = "Well." }, Samples.Docked, SamplePack.Pack, PlainReader.Read).Check.Problems.Select(p => p.Field));
+        Assert.Equal([("a", "injured"), ("a-2", "office"), ("b", "injured")], answer.Check.Claims.Select(c => (c.Id, c.Property)));
+        Assert.Equal(("a", "b"), (answer.Pairs[0].ClaimA, answer.Pairs[0].ClaimB));
+        Assert.Equal(["agreement"], answer.Differences.Select(d => d.Kind.ToString().ToLowerInvariant()));
+        var unread = Assert.Single(answer.Check.Problems);
+        Assert.Equal(("b.text", false), (unread.Field, unread.LeftOut));
+        Assert.Contains("“Well, well.”", unread.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_side_that_says_nothing_is_named()
+    {
+        var answer = ConsistencyChecker.Compare(new Claim { Text = "Well." }, Samples.Docked, SamplePack.Pack, PlainReader.Read);
+
+        Assert.Equal(["a.text"], answer.Check.Problems.Select(p => p.Field));
+        Assert.Empty(answer.Pairs);
+        Assert.False(answer.InConflict);
+    }
+
+    [Fact]
+    public void Sides_without_a_source_are_two_sources_and_those_that_name_one_keep_it()
+    {
+        IEnumerable<string> Sources(Source a, Source b) =>
+            ConsistencyChecker.Compare(Samples.Docked with { Id = "", Source = a }, Samples.Docked with { Id = "", Source = b }, SamplePack.Pack).Check.Claims.Select(c => c.Source.Id);
+
+        Assert.Equal(["a", "b"], Sources(Source.Unknown, Source.Unknown));
+        Assert.Equal(["gazette", "gazette"], Sources(Gazette, Gazette));
+        Assert.Equal(["a'", "a"], Sources(Source.Unknown, new Source("a")));
+        Assert.Equal(["", ""], Sources(new Source("", Title: "Tides"), new Source("", Title: "Tides")));
     }
 }

@@ -6,7 +6,7 @@ using Consistency.Model;
 namespace Consistency.Checking.Reading;
 
 /// <summary>Takes claims in, structured ones and sentences.</summary>
-internal sealed class ClaimIntake(ClaimValidator validator, Reader reader, IdRegister ids, bool oneClaimPerText)
+internal sealed class ClaimIntake(ClaimValidator validator, Reader reader, IdRegister ids, bool tellUnread)
 {
     public void Take(IReadOnlyList<Claim> claims, Func<int, string> pathOf, Taken taken, CancellationToken cancellation)
     {
@@ -49,8 +49,10 @@ internal sealed class ClaimIntake(ClaimValidator validator, Reader reader, IdReg
         var read = Sentences.ClaimsOf(claim, reading, ids);
         if (read.Count == 0)
             taken.Problems.Add(new Problem(Fault.Shown(claim.Id), "", $"{path}.text", ProblemReason.TextNotRead, Sentences.WhyNothing(reading.Coverage)));
+        else if (tellUnread)
+            taken.Problems.AddRange(Sentences.Unread(claim.Text, reading).Select(s => new Problem(Fault.Shown(claim.Id), "", $"{path}.text", ProblemReason.TextNotRead, Sentences.WhyNotRead(s), LeftOut: false)));
         // What its sender gave is in all its claims, and a fault of it too; they have ids that he does not know.
-        var examined = (oneClaimPerText ? read.Take(1) : read).Select(c => (Claim: c, Faults: FaultsOf(c, claim.Id, path))).ToList();
+        var examined = read.Select(c => (Claim: c, Faults: FaultsOf(c, claim.Id, path))).ToList();
         taken.Claims.AddRange(examined.Where(e => e.Faults.Count == 0).Select(e => e.Claim));
         taken.Problems.AddRange(examined.SelectMany(e => e.Faults).Distinct());
     }

@@ -14,12 +14,12 @@ internal sealed class Intake
     private readonly ClaimIntake _claims;
     private readonly ReportIntake _reports;
 
-    /// <param name="oneClaimPerText">Whether a sentence makes one claim at most.</param>
-    public Intake(RulePack pack, int maximumReportBytes, ReadReport read, bool oneClaimPerText)
+    /// <param name="tellUnread">Whether what no claim was read from, in a claim that is given as sentences, is a problem of its own.</param>
+    public Intake(RulePack pack, int maximumReportBytes, ReadReport read, bool tellUnread)
     {
         var validator = new ClaimValidator(pack);
         var reader = new Reader(pack, read);
-        _claims = new ClaimIntake(validator, reader, _claimIds, oneClaimPerText);
+        _claims = new ClaimIntake(validator, reader, _claimIds, tellUnread);
         _reports = new ReportIntake(validator, reader, _claimIds, _reportIds, maximumReportBytes);
     }
 

@@ -53,6 +53,16 @@ internal static class Sentences
         return $"{why}. Reword it, or give a subject, a property and a value.";
     }
 
+    /// <summary>The sentences of a text that no claim was read from, as written.</summary>
+    public static IEnumerable<string> Unread(string text, ReportReading reading)
+    {
+        var evidence = reading.Claims.Where(c => c.Evidence is not null).Select(c => c.Evidence!).ToList();
+        return TextSentences.Of(text).Where(s => !evidence.Exists(e => e.Start < s.End && s.Start < e.End)).Select(s => s.Words);
+    }
+
+    /// <summary>Says that no claim was read from a sentence of several.</summary>
+    public static string WhyNotRead(string words) => $"No claim was read from “{Fault.Shown(words)}”: it is not compared. Reword it, or give a subject, a property and a value.";
+
     // "Governor Marant said 300 houses were lost" makes a claim of her office too, but that is not what it is there to say.
     private static int Rank(Claim claim) => claim.Value switch
     {

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using Consistency.Cli.Baselines;
 using Consistency.Cli.Calling;
 using Consistency.Cli.Reading;
 using Consistency.Cli.Reading.Tables;
 using Consistency.Cli.Rendering;
+using Consistency.Cli.Rendering.Sarif;
 using Consistency.V1;
 
 namespace Consistency.Cli.Commands;
@@ -14,7 +16,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", "Checks reports and claims for inconsistencies.");
         var options = new CheckOptionSet(command);
-        var shared = new SharedOptions(command);
+        var shared = new SharedOptions(command, hasSarif: true);
         command.SetAction((parsed, cancellation) => RunAsync(parsed, options, shared, context, cancellation));
         return command;
     }
@@ -22,24 +24,37 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(
         ParseResult parsed, CheckOptionSet options, SharedOptions shared, ToolContext context, CancellationToken cancellation)
     {
+        var baselineFile = parsed.GetValue(options.Baseline);
+        var baseline = baselineFile is null ? null : Baseline.Read(baselineFile);
         var loaded = Load(parsed, options, shared, context);
-        var isJson = shared.IsJson(parsed);
-        // The text tells who said what, for which it needs the claims.
-        if (!isJson && loaded.Request.Options is { OmitClaims: true } leaveOut)
+        var format = shared.Format(parsed);
+        // Text and SARIF tell who said what where, for which they need the claims.
+        if (format != OutputFormat.Json && loaded.Request.Options is { OmitClaims: true } leaveOut)
             leaveOut.OmitClaims = false;
         var (response, rules) = await context.NewProgress().WatchAsync(
             Messages.Working(loaded.Request.Claims.Count, loaded.Request.Reports.Count),
-            () => shared.Call(parsed, context.Time).RunAsync((client, token) => AskAsync(client, loaded.Request, !isJson, token), loaded.Places, cancellation));
+            () => shared.Call(parsed, context.Time).RunAsync((client, token) => AskAsync(client, loaded.Request, format, token), loaded.Places, cancellation));
 
         ProblemLines.Print(context, response.Problems, loaded.Places);
         PackConflictLines.Print(context, response.RulePacks);
-        if (isJson)
+        var found = response.Inconsistencies.ToList();
+        var acceptance = new Acceptance(baselineFile, baseline, found);
+        if (format == OutputFormat.Sarif)
+            SarifReport.Print(context.Output, response, rules, loaded, acceptance);
+        acceptance.Apply(response);
+        if (format == OutputFormat.Json)
             JsonOutput.Print(context.Output, response);
         if (response.Summary.Claims == 0)
             throw new InputException(Messages.NothingChecked);
-        if (!isJson)
-            CheckReport.Print(context.NewPage(), response, rules, loaded.RowsWithoutValue.Sum(r => r.Rows));
-        return ExitCode(response, parsed.Get<FailOn>(options.FailOn));
+        if (format == OutputFormat.Text)
+            CheckReport.Print(context.NewPage(), response, rules, loaded.RowsWithoutValue.Sum(r => r.Rows), acceptance.Lines);
+        else
+            acceptance.Lines.ToList().ForEach(context.WriteError);
+        if (parsed.GetValue(options.WriteBaseline) is not { } file)
+            return ExitCode(response, parsed.Get<FailOn>(options.FailOn));
+        Baseline.Of(found).Write(file);
+        context.WriteError(Messages.BaselineWritten(file, found.Count));
+        return ExitCodes.Done;
     }
 
     private static LoadedClaims Load(ParseResult parsed, CheckOptionSet options, SharedOptions shared, ToolContext context)
@@ -63,10 +78,11 @@ internal static class CheckCommand
     }
 
     private static async Task<(CheckResponse Response, IReadOnlyList<Rule> Rules)> AskAsync(
-        ConsistencyService.ConsistencyServiceClient client, CheckRequest request, bool withRules, CancellationToken cancellation)
+        ConsistencyService.ConsistencyServiceClient client, CheckRequest request, OutputFormat format, CancellationToken cancellation)
     {
         var response = await client.CheckAsync(request, cancellationToken: cancellation);
-        if (!withRules || response.Inconsistencies.Count == 0)
+        // A SARIF log names every rule, whether it flags something or not.
+        if (format == OutputFormat.Json || (format == OutputFormat.Text && response.Inconsistencies.Count == 0))
             return (response, []);
         var rules = await client.ListRulesAsync(new ListRulesRequest { RulePacks = { request.RulePacks }, InlineRulePack = request.InlineRulePack }, cancellationToken: cancellation);
         return (response, rules.Rules);

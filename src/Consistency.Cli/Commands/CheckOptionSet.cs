@@ -21,6 +21,8 @@ internal sealed class CheckOptionSet
         command.Add(Pack);
         command.Add(Published);
         command.Add(FailOn);
+        command.Add(Baseline);
+        command.Add(WriteBaseline);
     }
 
     public Argument<string[]> Reports { get; } = ReportOptions.Reports();
@@ -43,5 +45,17 @@ internal sealed class CheckOptionSet
     public Option<string?> Published { get; } = ReportOptions.Published();
 
     public Option<string> FailOn { get; } =
-        Choice.Of("--fail-on", "Exit with 1 if there is a finding as severe as this.", Commands.FailOn.Never);
+        Choice.Of("--fail-on", "Exit with 1 if there is a finding as severe as this that no baseline accepts.", Commands.FailOn.Never);
+
+    public Option<string?> Baseline { get; } = new("--baseline")
+    {
+        Description = "Findings that were accepted: they are not shown and do not count for --fail-on, unless they are worse now.",
+        HelpName = "FILE",
+    };
+
+    public Option<string?> WriteBaseline { get; } = new("--write-baseline")
+    {
+        Description = "Accept what is found: write it to a file for --baseline, and exit with 0.",
+        HelpName = "FILE",
+    };
 }

@@ -6,9 +6,12 @@ namespace Consistency.Cli.Commands;
 internal static class Choice
 {
     /// <param name="usual">What the option is where it is not given.</param>
-    public static Option<string> Of<T>(string name, string description, T usual) where T : struct, Enum
+    public static Option<string> Of<T>(string name, string description, T usual) where T : struct, Enum => Of(name, description, usual, Enum.GetValues<T>());
+
+    /// <param name="allowed">Which of the words may be given.</param>
+    public static Option<string> Of<T>(string name, string description, T usual, IEnumerable<T> allowed) where T : struct, Enum
     {
-        var words = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToArray();
+        var words = allowed.Select(v => v.ToString().ToLowerInvariant()).ToArray();
         var option = new Option<string>(name)
         {
             Description = description,

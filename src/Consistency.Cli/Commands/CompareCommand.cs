@@ -5,35 +5,41 @@ using Consistency.V1;
 
 namespace Consistency.Cli.Commands;
 
-/// <summary>consistency compare: two claims in, whether and why they clash out.</summary>
+/// <summary>consistency compare: two claims or sentences in, whether and why they clash out.</summary>
 internal static class CompareCommand
 {
     public static Command Create(ToolContext context)
     {
-        var command = new Command("compare", "Compares two claims: in conflict, and by which rule, or why not.");
-        var file = new Argument<string>("FILE") { Description = "A CompareRequest as JSON: {\"a\": claim, \"b\": claim}." };
-        command.Add(file);
+        var command = new Command("compare", "Compares two claims or sentences: in conflict, and by which rule, or why not.");
+        var sides = new Argument<string[]>("CLAIM")
+        {
+            Description = "Two of: a sentence in quotation marks, a text (.txt, .md), a claim (.json). Or one file with both: {\"a\": claim, \"b\": claim}.",
+            Arity = new ArgumentArity(1, 2),
+        };
+        command.Add(sides);
+        SideOptions[] options = [new(command, "a", "first"), new(command, "b", "second")];
         var shared = new SharedOptions(command);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(file), shared, context, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(sides), options, shared, context, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        ParseResult parsed, string file, SharedOptions shared, ToolContext context, CancellationToken cancellation)
+        ParseResult parsed, string[] sides, SideOptions[] options, SharedOptions shared, ToolContext context, CancellationToken cancellation)
     {
-        var places = new PlaceMap();
-        var request = RequestJson<CompareRequest>.Read(file, places);
-        // The answer counts the two as claims.
-        places.Add("claims[0]", places.Find("a").Place ?? new Place(file));
-        places.Add("claims[1]", places.Find("b").Place ?? new Place(file));
+        var (places, complaints) = (new PlaceMap(), new Complaints());
+        var request = ComparisonReader.Read(sides, places, complaints);
+        foreach (var complaint in complaints.Lines())
+            context.WriteError(complaint.ToString());
+        options[0].Apply(parsed, request.A ??= new Claim());
+        options[1].Apply(parsed, request.B ??= new Claim());
         var (response, rules) = await shared.Call(parsed, context.Time)
             .RunAsync((client, token) => AskAsync(client, request, token), places, cancellation);
         ProblemLines.Print(context, response.Problems, places);
         PackConflictLines.Print(context, response.RulePacks);
         if (shared.IsJson(parsed))
             JsonOutput.Print(context.Output, response);
-        if (response.Problems.Any(p => p.LeftOut))
-            throw new InputException(new Place(file), Messages.NothingCompared);
+        if (response.Pairs.Count == 0)
+            throw new InputException(Messages.NothingCompared);
         if (!shared.IsJson(parsed))
             CompareReport.Print(context.NewPage(), response, rules);
         return ExitCodes.Done;

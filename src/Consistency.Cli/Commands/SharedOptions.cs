@@ -8,13 +8,13 @@ internal enum OutputFormat
 {
     Text,
     Json,
+    Sarif,
 }
 
 /// <summary>Options of every command that asks the service something.</summary>
 internal sealed class SharedOptions
 {
-    private readonly Option<string> _format =
-        Choice.Of("--format", "text for people, json for programs (the service's own answer).", OutputFormat.Text);
+    private readonly Option<string> _format;
 
     private readonly Option<string?> _server = new("--server")
     {
@@ -29,8 +29,14 @@ internal sealed class SharedOptions
     };
 
     /// <param name="hasFormat">Whether the answer can be printed in several ways.</param>
-    public SharedOptions(Command command, bool hasFormat = true)
+    /// <param name="hasSarif">Whether one of them is SARIF.</param>
+    public SharedOptions(Command command, bool hasFormat = true, bool hasSarif = false)
     {
+        _format = Choice.Of(
+            "--format",
+            "text for people, json for programs (the service's own answer)" + (hasSarif ? ", sarif for code hosts and editors (SARIF 2.1.0)." : "."),
+            OutputFormat.Text,
+            Enum.GetValues<OutputFormat>().Where(f => hasSarif || f != OutputFormat.Sarif));
         _timeout.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double?>() is not (null or (> 0 and <= 86_400)))
@@ -42,7 +48,9 @@ internal sealed class SharedOptions
         command.Add(_timeout);
     }
 
-    public bool IsJson(ParseResult parsed) => parsed.Get<OutputFormat>(_format) == OutputFormat.Json;
+    public OutputFormat Format(ParseResult parsed) => parsed.Get<OutputFormat>(_format);
+
+    public bool IsJson(ParseResult parsed) => Format(parsed) == OutputFormat.Json;
 
     /// <summary>Whether another process answers, which may know other rule packs than this one.</summary>
     public bool HasServer(ParseResult parsed) => parsed.GetValue(_server) is not null;

@@ -7,13 +7,15 @@ internal static class CheckReport
 {
     /// <param name="rules">The rules' texts; those that are missing leave the advice out.</param>
     /// <param name="rowsWithoutValue">Rows of tables that never were claims.</param>
-    public static void Print(Page page, CheckResponse response, IEnumerable<Rule> rules, int rowsWithoutValue)
+    /// <param name="accepted">What a baseline left out of the answer, and what of it is gone; null without one.</param>
+    public static void Print(Page page, CheckResponse response, IEnumerable<Rule> rules, int rowsWithoutValue, IReadOnlyList<string>? accepted = null)
     {
-        page.Paragraph("", Header(response), Colours.Heading);
+        accepted ??= [];
+        page.Paragraph("", Header(response, accepted.Count > 0 ? "new " : ""), Colours.Heading);
         page.Blank();
         PrintInconsistencies(page, response.Inconsistencies, response.Claims, rules);
         page.Paragraph("", $"In all: {BySeverity(response.Inconsistencies)}.", Colours.Heading);
-        foreach (var line in LeftOut(response, rowsWithoutValue))
+        foreach (var line in accepted.Select(Capitalised).Concat(LeftOut(response, rowsWithoutValue)))
             page.Paragraph("", line);
     }
 
@@ -30,11 +32,13 @@ internal static class CheckReport
         }
     }
 
-    private static string Header(CheckResponse response)
+    private static string Capitalised(string line) => $"{char.ToUpperInvariant(line[0])}{line[1..]}.";
+
+    private static string Header(CheckResponse response, string which)
     {
         var found = response.Inconsistencies.Count == 0
-            ? "No inconsistencies"
-            : Words.Count(response.Inconsistencies.Count, "inconsistency", "inconsistencies");
+            ? $"No {which}inconsistencies"
+            : Words.Count(response.Inconsistencies.Count, $"{which}inconsistency", $"{which}inconsistencies");
         return $"{found} among {Words.Count(response.Summary.Claims, "claim")} of {Words.Count(response.Summary.Sources, "source")}";
     }
 

@@ -14,4 +14,7 @@ public enum DifferenceKind
     Speaker = 6,
     Reading = 7,
     Unit = 8,
+    Assumption = 9,
+    Agreement = 10,
+    Value = 11,
 }

@@ -31,6 +31,7 @@ internal static class AnswerMapping
         Claims = { answer.Check.Claims.Select(ClaimMapping.ToProto) },
         Problems = { answer.Check.Problems.Select(ProblemMapping.ToProto) },
         RulePacks = { answer.Check.Packs.Select(ToProto) },
+        Pairs = { answer.Pairs.Select(ToProto) },
     };
 
     public static V1.ExtractResponse ToProto(this ExtractAnswer answer) => new()
@@ -56,6 +57,15 @@ internal static class AnswerMapping
                 .OrderBy(g => g.Key.RuleId, StringComparer.Ordinal).ThenBy(g => g.Key.Severity)
                 .Select(g => new V1.RuleCount { RuleId = g.Key.RuleId, Severity = g.Key.Severity.ToProto(), Count = g.Count() }),
         },
+    };
+
+    private static V1.ComparedPair ToProto(this Model.ComparedPair pair) => new()
+    {
+        AClaimId = pair.ClaimA,
+        BClaimId = pair.ClaimB,
+        InconsistencyIds = { pair.InconsistencyIds },
+        Differences = { pair.Differences.Select(ProblemMapping.ToProto) },
+        Needed = pair.Needed,
     };
 
     private static V1.RulePackDigest ToProto(this PackDigest digest) => new()

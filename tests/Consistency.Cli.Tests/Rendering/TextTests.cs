@@ -31,9 +31,9 @@ public class TextTests
     [Fact]
     public void A_comparison_tells_why_two_claims_can_both_hold()
     {
-        var response = new CompareResponse { Differences = { new Difference { Text = "They are about different piers." } } };
+        var response = new CompareResponse { Pairs = { new ComparedPair { Differences = { new Difference { Text = "They are about different piers." } }, Needed = "They would clash if both were of one pier." } } };
 
-        Assert.Equal("Not in conflict\n\n- They are about different piers.\n", Pages.Print(page => CompareReport.Print(page, response, [])));
+        Assert.Equal("Not in conflict\n\n- They are about different piers.\n- They would clash if both were of one pier.\n", Pages.Print(page => CompareReport.Print(page, response, [])));
     }
 
     [Fact]

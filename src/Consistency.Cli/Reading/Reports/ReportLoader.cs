@@ -27,8 +27,8 @@ internal static class ReportLoader
         {
             complaints.Collect(() =>
             {
-                var report = Read(file, id, complaints);
-                loaded.Add(new Place(file.Path), report);
+                var (report, text) = Read(file, id, complaints);
+                loaded.Add(new Place(file.Path), report, text);
                 total += report.CalculateSize();
             });
             if (total > MaximumTotalBytes)
@@ -36,7 +36,7 @@ internal static class ReportLoader
         }
     }
 
-    private static Report Read(ReportFile file, string id, Complaints complaints)
+    private static (Report Report, string Text) Read(ReportFile file, string id, Complaints complaints)
     {
         var place = new Place(file.Path);
         var (text, isGuessed) = ReportDecoder.Decode(InputFile.ReadBytes(file.Path, MaximumFileBytes), place);
@@ -48,7 +48,7 @@ internal static class ReportLoader
             complaints.Add(place, Messages.ReadAsWindows);
         var report = new Report { Id = id, Text = text, MediaType = file.MediaType };
         complaints.Collect(() => Describe(report, FrontMatter.Find(text, place), place));
-        return report;
+        return (report, text);
     }
 
     private static void Describe(Report report, FrontMatter? matter, Place place)
