@@ -21,9 +21,24 @@ internal static class Limits
     /// <summary>Names that one name is part of, nearer and farther ones together.</summary>
     public const int Wholes = 32;
 
+    /// <summary>Tests of one document.</summary>
+    public const int Tests = 1000;
+
+    /// <summary>Claims, sentences or reports of one test, each.</summary>
+    public const int TestInputs = 200;
+
+    /// <summary>Characters of a sentence or report of a test.</summary>
+    public const int TestText = 20_000;
+
+    /// <summary>Packs of a folder.</summary>
+    public const int FolderPacks = 64;
+
+    /// <summary>Bytes of all packs of a folder together.</summary>
+    public const int FolderBytes = 16 << 20;
+
     /// <summary>Faults that are reported; of the rest, only the fact that they exist.</summary>
     public const int Faults = 100;
 
     /// <summary>Combinations of names that are kept compiled; further ones are compiled when asked for.</summary>
-    public const int CachedPacks = 64;
+    public const int CachedPacks = 128;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Consistency.Model.Packs;
 using Consistency.RulePacks.Compiling;
+using Consistency.RulePacks.Describing;
 using Consistency.RulePacks.Documents;
 using Consistency.RulePacks.Merging;
 
@@ -16,6 +17,7 @@ public sealed class RulePackCatalog
     public const string InlineName = "inline";
 
     private readonly ShippedPacks _shipped;
+    private readonly RulePackCatalog? _below;
     private readonly ConcurrentDictionary<string, Lazy<CompiledPack>> _compiled = new(StringComparer.Ordinal);
 
     public RulePackCatalog()
@@ -23,10 +25,14 @@ public sealed class RulePackCatalog
     {
     }
 
-    internal RulePackCatalog(ShippedPacks shipped) => _shipped = shipped;
+    internal RulePackCatalog(ShippedPacks shipped, RulePackCatalog? below = null) => (_shipped, _below) = (shipped, below);
 
     /// <summary>Names of the packs that can be asked for, sorted.</summary>
     public IReadOnlyList<string> Names => _shipped.Names;
+
+    /// <summary>This catalog's packs and others beside them; one that does not say what it extends, extends <see cref="DefaultName"/>.</summary>
+    /// <param name="documents">By name, which is none of this catalog's; each states its name.</param>
+    public RulePackCatalog With(IReadOnlyDictionary<string, string> documents) => new(new ShippedPacks(documents, _shipped), this);
 
     /// <summary>Compiles named packs, later ones on top, and an inline document on top of those.</summary>
     /// <param name="names">Names; empty means those that the document extends, and where it does not say, <see cref="DefaultName"/>.</param>
@@ -40,10 +46,34 @@ public sealed class RulePackCatalog
         var asked = names.Distinct(StringComparer.Ordinal).ToList();
         return string.IsNullOrWhiteSpace(inlineDocument)
             ? Named(asked.Count > 0 ? asked : [DefaultName]).Pack
-            : WithInline(asked, inlineDocument);
+            : WithInline(asked, inlineDocument).Pack;
     }
 
-    private RulePack WithInline(List<string> names, string document)
+    /// <summary>Compiles a named pack, and says what it is made of.</summary>
+    /// <exception cref="UnknownRulePackException">The name is not known.</exception>
+    /// <exception cref="InvalidRulePackException">The pack has faults.</exception>
+    public PackDescription Describe(string name)
+    {
+        if (!_shipped.Has(name))
+            throw new UnknownRulePackException(name, Names);
+        var compiled = Named([name]);
+        return new PackDescription(compiled.Pack, compiled.Content, _shipped.Layer(name), [.. _shipped.Extends(name)]) { Document = _shipped.Document(name) };
+    }
+
+    /// <summary>Compiles a document as <see cref="Compile"/> does, and says what it is made of.</summary>
+    /// <exception cref="UnknownRulePackException">A name is not known.</exception>
+    /// <exception cref="InvalidRulePackException">The document has faults; all of them are in it, up to a hundred.</exception>
+    public PackDescription Describe(IReadOnlyList<string> names, string document)
+    {
+        if (names.FirstOrDefault(n => !_shipped.Has(n)) is { } unknown)
+            throw new UnknownRulePackException(unknown, Names);
+        return WithInline(names.Distinct(StringComparer.Ordinal).ToList(), document);
+    }
+
+    /// <summary>All packs that a named one is made of, itself last.</summary>
+    internal IReadOnlyList<string> LayersOf(string name) => _shipped.Order([name]);
+
+    private PackDescription WithInline(List<string> names, string document)
     {
         var faults = new FaultList();
         var inline = PackLayer.Read(InlineName, document, faults);
@@ -51,14 +81,15 @@ public sealed class RulePackCatalog
         List<string> lower = names.Count == 0 && inline.Extends is null ? [DefaultName] : [.. names.Union(extends, StringComparer.Ordinal)];
         var below = Named(lower);
         IEnumerable<string> named = names.Count > 0 || inline.Extends is not null ? names : lower;
-        var compiler = new PackCompiler(NodeMerge.Merge(below.Content, inline.Content), below, new CompileContext([.. below.Layers, InlineName], faults));
+        var merged = NodeMerge.Merge(below.Content, inline.Content);
+        var compiler = new PackCompiler(merged, below, new CompileContext([.. below.Layers, InlineName], faults));
         var pack = compiler.Compile(
         [
             .. named.Select(n => new PackDigest(n, _shipped.Digest(n))),
             new PackDigest(InlineName, ContentDigest.Of(inline.Content, extends.Select(_shipped.Digest))),
         ]);
         faults.ThrowIfAny();
-        return pack;
+        return new PackDescription(pack, merged, inline, lower) { Document = document };
     }
 
     private List<string> KnownExtends(PackLayer inline, FaultList faults)
@@ -70,6 +101,8 @@ public sealed class RulePackCatalog
 
     private CompiledPack Named(IReadOnlyList<string> names)
     {
+        if (_below is not null && names.All(_below._shipped.Has))
+            return _below.Named(names);
         var key = string.Join('\n', names);
         if (_compiled.Count >= Limits.CachedPacks && !_compiled.ContainsKey(key))
             return CompileNamed(names);

@@ -58,5 +58,5 @@ internal static class AnswerMapping
         },
     };
 
-    private static V1.RulePackDigest ToProto(this PackDigest digest) => new() { Name = digest.Name, Digest = digest.Digest };
+    internal static V1.RulePackDigest ToProto(this PackDigest digest) => new() { Name = digest.Name, Digest = digest.Digest };
 }
