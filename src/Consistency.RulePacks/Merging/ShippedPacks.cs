@@ -75,10 +75,11 @@ internal sealed class ShippedPacks(IReadOnlyDictionary<string, string> documents
     {
         var faults = new FaultList();
         var layer = PackLayer.Read(name, documents[name], faults);
-        if (layer.Name is null)
+        // What could not be read at all has one fault, and not its name's too.
+        if (layer.Name is null && (!faults.Any || layer.Content.Entries.Count > 0))
             faults.Add(layer.Content.At, () => FaultTexts.Required("name", "the pack's name, which is its file's"));
-        else if (!string.Equals(layer.Name.Text, name, StringComparison.Ordinal))
-            faults.Add(layer.Name.At, () => FaultTexts.WrongName(layer.Name.Text, name));
+        if (layer.Name is { } stated && !string.Equals(stated.Text, name, StringComparison.Ordinal))
+            faults.Add(stated.At, () => FaultTexts.WrongName(stated.Text, name));
         foreach (var below in layer.Extends ?? [])
         {
             if (!Has(below.Text))

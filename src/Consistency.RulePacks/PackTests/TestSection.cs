@@ -9,7 +9,9 @@ internal static class TestSection
 {
     public const string Key = "tests";
 
-    private static readonly string[] Keys = ["name", "published", "claims", "sentences", "reports", "expect"];
+    private static readonly string[] Inputs = ["claims", "sentences", "reports"];
+
+    private static readonly string[] Keys = ["name", "published", .. Inputs, "expect"];
 
     public static IReadOnlyList<PackTest> Read(MapNode document, FaultList faults)
     {
@@ -54,7 +56,7 @@ internal static class TestSection
             Reports = [.. fields.Items("reports", Limits.TestInputs).Select(r => TestWords.Read(r, faults)).OfType<TestWords>().Select(w => Report(w, sources.Next()))],
             Expected = TestExpectations.Read(map["expect"], map.At, faults),
         };
-        if (test.Claims.Count + test.Reports.Count == 0)
+        if (Inputs.All(i => map[i] is null or ScalarNode { IsNothing: true } or ListNode { Items.Count: 0 }))
             fields.Fault(TestTexts.NoInput);
         return test;
     }

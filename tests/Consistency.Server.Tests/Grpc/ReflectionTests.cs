@@ -15,6 +15,7 @@ public sealed class ReflectionTests : ServerTest
         Assert.Equal(
             [
                 "consistency.v1.ConsistencyService",
+                "consistency.v1.RulePackService",
                 "grpc.health.v1.Health",
                 "grpc.reflection.v1.ServerReflection",
                 "grpc.reflection.v1alpha.ServerReflection",
@@ -24,6 +25,7 @@ public sealed class ReflectionTests : ServerTest
 
     [Theory]
     [InlineData("consistency.v1.ConsistencyService")]
+    [InlineData("consistency.v1.RulePackService")]
     [InlineData("consistency.v1.ConsistencyService.Check")]
     public async Task A_symbols_file_comes_with_all_that_it_depends_on(string symbol)
     {
