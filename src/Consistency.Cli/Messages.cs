@@ -35,6 +35,8 @@ internal static class Messages
     public const string NotABaseline = "is no baseline: it begins with {\"version\": 1, \"findings\": [...]}, each finding with an id; write one with --write-baseline";
     public const string NotServed = "the server does not offer this call: it may be older than this tool, or not a Consistency server";
     public const string NotATimeout = "--timeout: give seconds above 0, at most 86400";
+    public const string IsNoFolder = "there is no such folder";
+    public const string NoPackTests = "it has no tests: write some under \"tests:\"";
     public const string InlinePack = "inlineRulePack";
     public const string Cancelled = "stopped before the answer came";
 
@@ -105,6 +107,9 @@ internal static class Messages
     public static string ServerFault(string status, string why) => $"the server failed ({status}): {why.ReplaceLineEndings(" ")}";
 
     public static string UnknownRule(string name, IEnumerable<string> known) => $"there is no rule \"{name}\"; rules are {string.Join(", ", known)}";
+
+    public static string UnknownPack(string name, IEnumerable<string> known) =>
+        $"there is no file and no rule pack \"{name}\"; packs are {string.Join(", ", known)}";
 
     public static string CannotListen(string why) => $"cannot listen: {why.ReplaceLineEndings(" ").TrimEnd('.')}; choose another with --grpc-port, --http-port or --address";
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using Consistency.Cli.Commands;
+using Consistency.Cli.Commands.Packs;
 using Consistency.Cli.Reading;
 
 namespace Consistency.Cli;
@@ -50,6 +51,7 @@ internal static class Program
             ExplainCommand.Create(context),
             CompareCommand.Create(context),
             RulesCommand.Create(context),
+            PackCommand.Create(context),
             ServeCommand.Create(context),
         };
         var parsed = root.Parse(arguments);

@@ -24,6 +24,21 @@ internal static class Limits
     /// <summary>Different readings among a pack's own rules: each costs a further reading of all claims.</summary>
     public const int UserReadings = 8;
 
+    /// <summary>Tests of one document.</summary>
+    public const int Tests = 1000;
+
+    /// <summary>Claims, sentences or reports of one test, each.</summary>
+    public const int TestInputs = 200;
+
+    /// <summary>Characters of a sentence or report of a test.</summary>
+    public const int TestText = 20_000;
+
+    /// <summary>Packs of a folder.</summary>
+    public const int FolderPacks = 64;
+
+    /// <summary>Bytes of all packs of a folder together.</summary>
+    public const int FolderBytes = 16 << 20;
+
     /// <summary>Faults that are reported; of the rest, only the fact that they exist.</summary>
     public const int Faults = 100;
 
@@ -31,5 +46,5 @@ internal static class Limits
     public const int Conflicts = 100;
 
     /// <summary>Combinations of names that are kept compiled; further ones are compiled when asked for.</summary>
-    public const int CachedPacks = 64;
+    public const int CachedPacks = 128;
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using Consistency.Cli.Reading;
+using Consistency.Cli.Reading.Packs;
 using Consistency.Server;
 
 namespace Consistency.Cli.Commands;
@@ -19,13 +20,19 @@ internal static class ServeCommand
             HelpName = "IP",
             DefaultValueFactory = _ => IPAddress.Loopback.ToString(),
         };
-        var command = new Command("serve", "Serves the gRPC and JSON API until Ctrl-C or SIGTERM.") { grpcPort, httpPort, address };
+        var packs = new Option<string?>("--packs")
+        {
+            Description = "A folder of rule packs, which requests ask for by the names of their files; changes are taken over while the server runs.",
+            HelpName = "FOLDER",
+        };
+        var command = new Command("serve", "Serves the gRPC and JSON API until Ctrl-C or SIGTERM.") { grpcPort, httpPort, address, packs };
         command.SetAction((parsed, cancellation) => RunAsync(
             new ServerOptions
             {
                 Address = Address(parsed.GetRequiredValue(address)),
                 GrpcPort = parsed.GetRequiredValue(grpcPort),
                 HttpPort = parsed.GetRequiredValue(httpPort),
+                PacksFolder = parsed.GetValue(packs) is { } folder ? PackLoader.RequireFolder(folder) : null,
             },
             context,
             cancellation));

@@ -10,9 +10,11 @@ internal static class Colours
 
     public static readonly Style Aside = new(foreground: Color.Grey);
 
+    public static readonly Style Failure = new(Color.Red, decoration: Decoration.Bold);
+
     public static Style Of(Severity severity) => severity switch
     {
-        Severity.Contradiction => new Style(Color.Red, decoration: Decoration.Bold),
+        Severity.Contradiction => Failure,
         Severity.Tension => new Style(Color.Yellow, decoration: Decoration.Bold),
         _ => new Style(Color.Blue, decoration: Decoration.Bold),
     };

@@ -35,6 +35,13 @@ internal sealed class Page(IAnsiConsole console, int width)
 
     public void Blank() => console.WriteLine();
 
+    /// <summary>Prints a line that is not wrapped, for programs that read places.</summary>
+    public void Line(string text)
+    {
+        console.Write(Wrapping.Printable(text), Style.Plain);
+        console.WriteLine();
+    }
+
     /// <summary>Prints words of several styles, wrapped at blanks; a blank between two words is printed once.</summary>
     public void Runs(IEnumerable<Run> runs)
     {

@@ -3,22 +3,23 @@ using Consistency.RulePacks.Documents;
 
 namespace Consistency.RulePacks.Merging;
 
-/// <summary>The packs that ship, each read once and when first needed. Safe for many threads.</summary>
-internal sealed class ShippedPacks(IReadOnlyDictionary<string, string> documents)
+/// <summary>The packs that ship, or others beside them, each read once and when first needed. Safe for many threads.</summary>
+/// <param name="shipped">The packs that ship, where these are others: what of these does not say what it extends, extends the default one.</param>
+internal sealed class ShippedPacks(IReadOnlyDictionary<string, string> documents, ShippedPacks? shipped = null)
 {
     private const string Extension = ".yaml";
 
     private readonly ConcurrentDictionary<string, Lazy<PackLayer>> _layers = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _digests = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<string> Names { get; } = [.. documents.Keys.Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Names { get; } = [.. documents.Keys.Union(shipped?.Names ?? [], StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public bool Has(string name) => documents.ContainsKey(name);
+    public bool Has(string name) => Ships(name) || documents.ContainsKey(name);
 
-    public PackLayer Layer(string name) => _layers.GetOrAdd(name, n => new Lazy<PackLayer>(() => Read(n))).Value;
+    public PackLayer Layer(string name) => Ships(name) ? shipped!.Layer(name) : _layers.GetOrAdd(name, n => new Lazy<PackLayer>(() => Read(n))).Value;
 
     /// <summary>The digest of a pack's own content and of those that it extends.</summary>
-    public string Digest(string name) => _digests.GetOrAdd(name, n => ContentDigest.Of(Layer(n).Content, Extends(n).Select(Digest)));
+    public string Digest(string name) => Ships(name) ? shipped!.Digest(name) : _digests.GetOrAdd(name, n => ContentDigest.Of(Layer(n).Content, Extends(n).Select(Digest)));
 
     /// <summary>The packs and all that they extend, each once, the lower ones first.</summary>
     /// <exception cref="InvalidRulePackException">They extend each other in a circle.</exception>
@@ -43,7 +44,14 @@ internal sealed class ShippedPacks(IReadOnlyDictionary<string, string> documents
             StringComparer.Ordinal));
     }
 
-    private IEnumerable<string> Extends(string name) => Layer(name).Extends?.Select(e => e.Text) ?? [];
+    /// <summary>The document as it was written.</summary>
+    public string Document(string name) => Ships(name) ? shipped!.Document(name) : documents[name];
+
+    /// <summary>What a pack directly extends, in order.</summary>
+    public IEnumerable<string> Extends(string name) =>
+        Layer(name).Extends?.Select(e => e.Text) ?? (shipped is null || Ships(name) ? [] : [RulePackCatalog.DefaultName]);
+
+    private bool Ships(string name) => shipped?.Has(name) == true;
 
     private void Visit(string name, List<string> order, List<string> above)
     {
@@ -67,10 +75,11 @@ internal sealed class ShippedPacks(IReadOnlyDictionary<string, string> documents
     {
         var faults = new FaultList();
         var layer = PackLayer.Read(name, documents[name], faults);
-        if (layer.Name is null)
+        // What could not be read at all has one fault, and not its name's too.
+        if (layer.Name is null && (!faults.Any || layer.Content.Entries.Count > 0))
             faults.Add(layer.Content.At, () => FaultTexts.Required("name", "the pack's name, which is its file's"));
-        else if (!string.Equals(layer.Name.Text, name, StringComparison.Ordinal))
-            faults.Add(layer.Name.At, () => FaultTexts.WrongName(layer.Name.Text, name));
+        if (layer.Name is { } stated && !string.Equals(stated.Text, name, StringComparison.Ordinal))
+            faults.Add(stated.At, () => FaultTexts.WrongName(stated.Text, name));
         foreach (var below in layer.Extends ?? [])
         {
             if (!Has(below.Text))

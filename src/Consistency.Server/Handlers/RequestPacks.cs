@@ -1,13 +1,14 @@
 using Consistency.Model.Packs;
 using Consistency.RulePacks;
 using Consistency.Server.Errors;
+using Consistency.Server.Packs;
 using Consistency.Server.Validation;
 using FluentValidation.Results;
 
 namespace Consistency.Server.Handlers;
 
-/// <summary>Compiles the rule packs that a request asks for.</summary>
-internal sealed class RequestPacks(RulePackCatalog catalog)
+/// <summary>Compiles the rule packs that a request asks for, all from the packs in use at one time. Safe for many threads.</summary>
+internal sealed class RequestPacks(PackStore store)
 {
     private const string InlineField = "inlineRulePack.document";
 
@@ -18,12 +19,8 @@ internal sealed class RequestPacks(RulePackCatalog catalog)
     public RulePack Compile(
         IReadOnlyList<string> names, V1.RulePack? inline, List<ValidationFailure> faults, string prefix = "", IReadOnlyList<string>? disabledRules = null)
     {
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (!catalog.Names.Contains(names[i]))
-                faults.Add(Unknown($"{prefix}rulePacks[{i}]", names[i]));
-        }
-
+        var catalog = store.Current.Catalog;
+        faults.AddRange(UnknownNames(names, catalog, prefix));
         RequestFaults.ThrowIfAny(faults);
         try
         {
@@ -37,14 +34,19 @@ internal sealed class RequestPacks(RulePackCatalog catalog)
         }
         catch (UnknownRulePackException e)
         {
-            faults.Add(Unknown(prefix + InlineField, e.Name));
+            faults.Add(Unknown(prefix + InlineField, e.Name, catalog));
         }
 
         RequestFaults.ThrowIfAny(faults);
         throw new InvalidOperationException("A rule pack did not compile and has no fault.");
     }
 
-    private ValidationFailure Unknown(string field, string name) => RequestFaults.At(
+    /// <summary>The faults of names that no pack has.</summary>
+    public static IEnumerable<ValidationFailure> UnknownNames(IReadOnlyList<string> names, RulePackCatalog catalog, string prefix = "") => names.Index()
+        .Where(n => !catalog.Names.Contains(n.Item))
+        .Select(n => Unknown($"{prefix}rulePacks[{n.Index}]", n.Item, catalog));
+
+    private static ValidationFailure Unknown(string field, string name, RulePackCatalog catalog) => RequestFaults.At(
         field,
         V1.ErrorReason.UnknownRulePack,
         $"There is no rule pack \"{name}\". Give one of: {string.Join(", ", catalog.Names)}.",

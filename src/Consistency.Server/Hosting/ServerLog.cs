@@ -11,4 +11,19 @@ internal static partial class ServerLog
 
     [LoggerMessage(3, LogLevel.Error, "{Method} failed by a fault of the service.")]
     public static partial void Failed(ILogger logger, Exception exception, string method);
+
+    [LoggerMessage(4, LogLevel.Information, "Rule pack {Name} is in use, digest {Digest}.")]
+    public static partial void PackTaken(ILogger logger, string name, string digest);
+
+    [LoggerMessage(5, LogLevel.Information, "Rule pack {Name} is no longer in use: its file is gone.")]
+    public static partial void PackGone(ILogger logger, string name);
+
+    [LoggerMessage(6, LogLevel.Warning, "Rule pack {Name} is refused, what was in use before stays: {Fault}")]
+    public static partial void PackRefused(ILogger logger, string name, string fault);
+
+    [LoggerMessage(7, LogLevel.Warning, "The folder of rule packs {Folder} cannot be read, its packs stay as they are: {Reason}")]
+    public static partial void FolderUnreadable(ILogger logger, string folder, string reason);
+
+    [LoggerMessage(8, LogLevel.Information, "The folder of rule packs {Folder} tells of no changes and is looked at every {Seconds} s alone: {Reason}")]
+    public static partial void NoHints(ILogger logger, string folder, double seconds, string reason);
 }

@@ -24,5 +24,8 @@ public sealed record ServerOptions
     /// <summary>Whether SIGINT and SIGTERM stop the server. Default: no, the process that hosts it decides.</summary>
     public bool StopOnSignals { get; init; }
 
+    /// <summary>A folder whose packs can be asked for by their files' names, and are taken over when they change. Default: none.</summary>
+    public string? PacksFolder { get; init; }
+
     public ServerLimits Limits { get; init; } = new();
 }

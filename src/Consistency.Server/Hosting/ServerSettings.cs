@@ -5,11 +5,11 @@ namespace Consistency.Server;
 
 /// <summary>
 /// Reads options from arguments (--grpc-port=0) and, where these are silent, environment variables (CONSISTENCY_GRPC_PORT):
-/// address, grpc-port, http-port, log-level.
+/// address, grpc-port, http-port, log-level, packs (a folder).
 /// </summary>
 internal static class ServerSettings
 {
-    private static readonly string[] Names = ["address", "grpc-port", "http-port", "log-level"];
+    private static readonly string[] Names = ["address", "grpc-port", "http-port", "log-level", "packs"];
 
     /// <exception cref="FormatException">A setting is unknown or has a value that it cannot have.</exception>
     public static ServerOptions Read(IReadOnlyList<string> arguments, Func<string, string?> environment)
@@ -27,6 +27,7 @@ internal static class ServerSettings
             GrpcPort = values["grpc-port"] is { } grpcPort ? Port("grpc-port", grpcPort) : ServerOptions.DefaultGrpcPort,
             HttpPort = values["http-port"] is { } httpPort ? Port("http-port", httpPort) : ServerOptions.DefaultHttpPort,
             LogLevel = values["log-level"] is { } level ? Level(level) : LogLevel.Information,
+            PacksFolder = values["packs"] is { } packs ? Folder(packs) : null,
             StopOnSignals = true,
         };
     }
@@ -42,6 +43,9 @@ internal static class ServerSettings
     private static IPAddress Address(string value) => IPAddress.TryParse(value, out var address)
         ? address
         : throw new FormatException($"address: \"{value}\" is no IP address. Give one such as 127.0.0.1, or 0.0.0.0 for every interface.");
+
+    private static string Folder(string value) =>
+        Directory.Exists(value) ? value : throw new FormatException($"packs: there is no folder \"{value}\".");
 
     private static int Port(string name, string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort

@@ -1,8 +1,8 @@
 using System.IO.Compression;
-using Consistency.RulePacks;
 using Consistency.Server.Errors;
 using Consistency.Server.Handlers;
 using Consistency.Server.Json;
+using Consistency.Server.Packs;
 using Consistency.Server.Reflection;
 using Consistency.Server.Services;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -15,13 +15,16 @@ internal static class ServiceRegistrations
     public static void Add(IServiceCollection services, ServerOptions options)
     {
         services.AddSingleton(options.Limits);
-        services.AddSingleton<RulePackCatalog>();
+        PackRegistrations.Add(services, options.PacksFolder);
         services.AddSingleton<RequestPacks>();
         services.AddSingleton<CheckHandler>();
         services.AddSingleton<CheckStreamHandler>();
         services.AddSingleton<ExtractHandler>();
         services.AddSingleton<CompareHandler>();
         services.AddSingleton<ListRulesHandler>();
+        services.AddSingleton<ListRulePacksHandler>();
+        services.AddSingleton<GetRulePackHandler>();
+        services.AddSingleton<ValidateRulePackHandler>();
         services.AddSingleton<ErrorTranslator>();
         services.AddSingleton<ErrorInterceptor>();
         services.AddSingleton<GzipOnRequestInterceptor>();

@@ -68,7 +68,7 @@ internal static class AnswerMapping
         Needed = pair.Needed,
     };
 
-    private static V1.RulePackDigest ToProto(this PackDigest digest) => new()
+    internal static V1.RulePackDigest ToProto(this PackDigest digest) => new()
     {
         Name = digest.Name,
         Digest = digest.Digest,

@@ -19,6 +19,7 @@ public sealed class BadRunTests : IDisposable
     [InlineData("consistency: --server: cannot reach http://127.0.0.1:1: is a Consistency server running there?\n", "rules", "--server", "127.0.0.1:1")]
     [InlineData("consistency: --timeout: give seconds above 0, at most 86400\n", "rules", "--timeout", "0")]
     [InlineData("consistency: --grpc-port: ports are 0 to 65535, 0 for any free one\n", "serve", "--grpc-port", "70000")]
+    [InlineData("consistency: nowhere: there is no such folder\n", "serve", "--packs", "nowhere")]
     [InlineData("consistency: --address: \"here\" is not an IP address such as 127.0.0.1\n", "serve", "--address", "here")]
     public async Task A_fault_is_one_line_and_exit_code_two(string error, params string[] arguments) =>
         Assert.Equal(new ToolRun(2, "", error), await ToolRun.OfAsync(arguments));

@@ -15,6 +15,7 @@ public sealed class ReflectionTests : ServerTest
         Assert.Equal(
             [
                 "consistency.v1.ConsistencyService",
+                "consistency.v1.RulePackService",
                 "grpc.health.v1.Health",
                 "grpc.reflection.v1.ServerReflection",
                 "grpc.reflection.v1alpha.ServerReflection",
@@ -70,7 +71,7 @@ public sealed class ReflectionTests : ServerTest
 
         Assert.True(await call.ResponseStream.MoveNext(CancellationToken.None));
 
-        Assert.Equal(4, call.ResponseStream.Current.ListServicesResponse.Service.Count);
+        Assert.Equal(5, call.ResponseStream.Current.ListServicesResponse.Service.Count);
     }
 
     [Fact]

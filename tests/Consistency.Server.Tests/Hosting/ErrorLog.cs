@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Consistency.Server.Tests;
 
 /// <summary>Keeps the errors that a server logs, so that a test fails on those that it did not declare.</summary>
-internal sealed class ErrorLog : ILoggerProvider
+/// <param name="least">Keeps less severe events too, down to this.</param>
+internal sealed class ErrorLog(LogLevel least = LogLevel.Error) : ILoggerProvider
 {
     private readonly ConcurrentQueue<string> _errors = new();
 
@@ -17,18 +18,18 @@ internal sealed class ErrorLog : ILoggerProvider
         return taken;
     }
 
-    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _errors);
+    public ILogger CreateLogger(string categoryName) => new Logger(categoryName, least, _errors);
 
     public void Dispose()
     {
     }
 
-    private sealed class Logger(string category, ConcurrentQueue<string> errors) : ILogger
+    private sealed class Logger(string category, LogLevel least, ConcurrentQueue<string> errors) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {

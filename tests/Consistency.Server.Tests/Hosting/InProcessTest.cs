@@ -15,6 +15,8 @@ public abstract class InProcessTest : IAsyncLifetime
 
     protected V1.ConsistencyService.ConsistencyServiceClient Client => new(_channel!);
 
+    protected V1.RulePackService.RulePackServiceClient Packs => new(_channel!);
+
     protected GrpcChannel Channel => _channel!;
 
     public async Task InitializeAsync()

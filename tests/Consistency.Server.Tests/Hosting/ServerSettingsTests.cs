@@ -26,6 +26,7 @@ public sealed class ServerSettingsTests
     [InlineData("--http-port=-1", "http-port")]
     [InlineData("--address=harbour", "address")]
     [InlineData("--log-level=7", "log-level")]
+    [InlineData("--packs=nowhere", "packs")]
     [InlineData("--grpc-prot=0", "--grpc-prot=0")]
     [InlineData("serve", "serve")]
     public void A_setting_that_cannot_be_is_named(string argument, string named)

@@ -18,6 +18,9 @@ public abstract class ServerTest : IAsyncLifetime
 
     protected virtual ServerLimits Limits => new();
 
+    /// <summary>The folder of the server's own packs; null for none.</summary>
+    protected virtual string? PacksFolder => null;
+
     /// <summary>A channel to the gRPC port, without limits of its own.</summary>
     protected GrpcChannel Channel => _channel!;
 
@@ -25,16 +28,18 @@ public abstract class ServerTest : IAsyncLifetime
 
     protected V1.ConsistencyService.ConsistencyServiceClient Client => new(Channel);
 
+    protected V1.RulePackService.RulePackServiceClient Packs => new(Channel);
+
     public async Task InitializeAsync()
     {
-        var options = new ServerOptions { GrpcPort = 0, HttpPort = 0, Limits = Limits };
+        var options = new ServerOptions { GrpcPort = 0, HttpPort = 0, Limits = Limits, PacksFolder = PacksFolder };
         _server = ConsistencyServer.Build(options, builder => builder.Services.AddSingleton<ILoggerProvider>(Errors));
         await _server.StartAsync();
         _channel = GrpcChannel.ForAddress(_server.GrpcAddress, new GrpcChannelOptions { MaxReceiveMessageSize = null });
         _http = new HttpClient { BaseAddress = _server.HttpAddress, DefaultRequestVersion = HttpVersion.Version11 };
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         _channel!.Dispose();
         _http!.Dispose();
