@@ -105,6 +105,8 @@ internal static class Messages
 
     public static string PackFault(string path, string why) => path.Length == 0 ? why : $"{path}: {why}";
 
+    public static string PackConflict(string message) => $"rule packs contradict each other: {message}";
+
     public static string Internal(Exception fault) => $"internal fault, please report it: {fault.GetType().Name}: {fault.Message.ReplaceLineEndings(" ")}";
 
     public static string RowsWithoutValue(int rows) =>

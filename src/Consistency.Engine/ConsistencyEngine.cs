@@ -1,6 +1,7 @@
 using Consistency.Engine.Columns;
 using Consistency.Engine.Comparison;
 using Consistency.Engine.Copies;
+using Consistency.Engine.PackRules;
 using Consistency.Engine.Reporting;
 using Consistency.Engine.Rules;
 using Consistency.Model;
@@ -30,23 +31,25 @@ public static class ConsistencyEngine
         new ValueOpposite(),
     ];
 
-    /// <summary>The rules, sorted by id.</summary>
-    public static IReadOnlyList<RuleDescription> Rules { get; } =
-        [.. AllRules.Select(r => r.Description).OrderBy(d => d.Id, StringComparer.Ordinal)];
+    /// <summary>The built-in rules, sorted by id.</summary>
+    public static IReadOnlyList<RuleDescription> Rules { get; } = Sorted(AllRules);
+
+    /// <summary>The built-in rules and a pack's own, sorted by id; those that are switched off too.</summary>
+    public static IReadOnlyList<RuleDescription> RulesOf(RulePack pack) => pack.UserRules.Count == 0 ? Rules : Sorted([.. AllRules, .. PackRuleSet.Of(pack, AllRules)]);
 
     /// <summary>Checks a set of claims. What is flagged does not depend on their order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static EngineResult Check(EngineInput input, CancellationToken cancellation = default)
     {
         var claims = new ClaimSet(input, cancellation);
-        var found = AllRules
-            .Where(r => input.Pack.SettingsOf(r.Description.Id).Enabled && !input.DisabledRules.Contains(r.Description.Id))
-            .SelectMany(r => r.Find(claims).Select(f => (Rule: r, Flag: f)))
-            .ToList();
+        var own = new PackRuleSet(input, AllRules, cancellation);
+        var found = AllRules.SelectMany(r => own.Find(r, claims)).ToList();
         var reports = new Reports(Precedence.Apply(found), new Reporter(input.Pack, new Witnesses(claims)), input.MinimumSeverity);
         return new EngineResult(
-            new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim), reports.Flags, reports.Inconsistencies, [.. claims.NotDecided]);
+            new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim), reports.Flags, reports.Inconsistencies, [.. claims.NotDecided.Union(own.NotDecided, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
+
+    private static IReadOnlyList<RuleDescription> Sorted(IEnumerable<IRule> rules) => [.. rules.Select(r => r.Description).OrderBy(d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>Says why two claims that no rule flags can both hold.</summary>
     public static IReadOnlyList<Difference> Differences(Claim a, Claim b, RulePack pack)

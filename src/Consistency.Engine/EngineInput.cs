@@ -6,9 +6,13 @@ namespace Consistency.Engine;
 /// <summary>What the engine checks: valid claims with distinct ids, relations without a circle, and a pack.</summary>
 public sealed record EngineInput(IReadOnlyList<Claim> Claims, IReadOnlyList<Relation> Relations, RulePack Pack)
 {
+    /// <summary>Ids of rules that are not applied, built-in or the pack's own. Where one of the pack's own is not, its kind judges.</summary>
     public IReadOnlySet<string> DisabledRules { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     public Severity MinimumSeverity { get; init; } = Severity.Notice;
+
+    /// <summary>Whether the pack has a rule on, and nobody disabled it.</summary>
+    internal bool Applies(string ruleId) => Pack.SettingsOf(ruleId).Enabled && !DisabledRules.Contains(ruleId);
 }
 
 /// <summary>What the engine found.</summary>

@@ -15,4 +15,8 @@ public sealed record RuleDescription(
     IReadOnlyList<Severity> Severities,
     string Example,
     string Counterexample,
-    string Remedy);
+    string Remedy)
+{
+    /// <summary>For a rule of a pack's own, the id of the built-in rule that it is one of; else empty.</summary>
+    public string Kind { get; init; } = "";
+}

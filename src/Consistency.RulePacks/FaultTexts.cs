@@ -37,9 +37,10 @@ internal static class FaultTexts
 
     public static string TooLong(int maximum) => Invariant($"The text is longer than {maximum} characters. Shorten it.");
 
-    public static string TooFew(int minimum) => Invariant($"The list needs at least {minimum} items.");
-
-    public static string NotExactly(int count) => Invariant($"The list needs exactly {count} items.");
+    public static string WrongCount(int minimum, int maximum) =>
+        minimum == maximum ? Invariant($"The list needs exactly {minimum} items.")
+        : minimum > 0 ? Invariant($"The list needs at least {minimum} items.")
+        : Invariant($"The list has room for {maximum} items.");
 
     public static string Required(string key, string meaning) => $"\"{key}\" is missing. State {meaning}.";
 
@@ -66,6 +67,20 @@ internal static class FaultTexts
         $"\"{Shown(form)}\", given as a form of \"{Shown(name)}\", is the name of another entry, \"{Shown(owner)}\". Remove it here, or make one entry of the two.";
 
     public static string OnlyFor(string key, string types, string found) => $"\"{key}\" is for properties whose value is {types}; this one's is {found}. Remove \"{key}\", or change \"value\".";
+
+    public static string UnknownRule(string id, string hint) =>
+        $"There is no rule \"{Shown(id)}\".{hint} Name one that is built in, or state the \"kind\" of a rule of your own.";
+
+    public static string ReservedRuleId(string group) =>
+        $"Ids that begin with \"{group}/\" are those of built-in rules. Give the rule an id of its own, such as \"cargo/tonnage\".";
+
+    public const string BadRuleId = "A rule's id is two names with a slash between, of small letters, digits and single hyphens, at most 100 characters in all, such as \"cargo/tonnage\".";
+
+    public static readonly string TooManyUserRules = Invariant($"The pack has more than {Limits.UserRules} rules of its own. Join some: one rule can have several selectors.");
+
+    public static readonly string TooManyReadings = Invariant($"The pack's own rules have more than {Limits.UserReadings} different readings. Give some of them the same.");
+
+    public static string NoReadings(string kind) => $"Rules of the kind \"{kind}\" read no numbers. Remove \"readings\", or choose a kind that begins with \"quantity/\".";
 
     public static string UnknownPlaceholder(string placeholder) =>
         $"A message has no placeholder {{{Shown(placeholder)}}}. Known: {{what}}, {{positions}}, {{speaker}}.";

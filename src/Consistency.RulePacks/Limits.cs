@@ -12,14 +12,17 @@ internal static class Limits
     /// <summary>Scalars, lists and maps of one document.</summary>
     public const int Nodes = 200_000;
 
-    /// <summary>Characters of a name, form or word.</summary>
+    /// <summary>Characters of a name. The schema has the bounds of other texts, and of numbers and lists.</summary>
     public const int Words = 200;
-
-    /// <summary>Characters of a message template.</summary>
-    public const int Message = 1000;
 
     /// <summary>Names that one name is part of, nearer and farther ones together.</summary>
     public const int Wholes = 32;
+
+    /// <summary>Rules of a pack's own: each looks at all that its kind flags.</summary>
+    public const int UserRules = 64;
+
+    /// <summary>Different readings among a pack's own rules: each costs a further reading of all claims.</summary>
+    public const int UserReadings = 8;
 
     /// <summary>Tests of one document.</summary>
     public const int Tests = 1000;
@@ -38,6 +41,9 @@ internal static class Limits
 
     /// <summary>Faults that are reported; of the rest, only the fact that they exist.</summary>
     public const int Faults = 100;
+
+    /// <summary>Conflicts between packs that are told.</summary>
+    public const int Conflicts = 100;
 
     /// <summary>Combinations of names that are kept compiled; further ones are compiled when asked for.</summary>
     public const int CachedPacks = 128;

@@ -4,6 +4,7 @@ using Consistency.RulePacks.Compiling;
 using Consistency.RulePacks.Describing;
 using Consistency.RulePacks.Documents;
 using Consistency.RulePacks.Merging;
+using Consistency.RulePacks.Schemas;
 
 namespace Consistency.RulePacks;
 
@@ -26,6 +27,9 @@ public sealed class RulePackCatalog
     }
 
     internal RulePackCatalog(ShippedPacks shipped, RulePackCatalog? below = null) => (_shipped, _below) = (shipped, below);
+
+    /// <summary>The JSON Schema (2020-12) of pack documents, as JSON text, for editors and other tools.</summary>
+    public static string Schema => PackSchema.Text;
 
     /// <summary>Names of the packs that can be asked for, sorted.</summary>
     public IReadOnlyList<string> Names => _shipped.Names;
@@ -80,14 +84,20 @@ public sealed class RulePackCatalog
         var extends = KnownExtends(inline, faults);
         List<string> lower = names.Count == 0 && inline.Extends is null ? [DefaultName] : [.. names.Union(extends, StringComparer.Ordinal)];
         var below = Named(lower);
+        var extended = _shipped.Order(extends);
+        IReadOnlyCollection<string> Extended(string name) => string.Equals(name, InlineName, StringComparison.Ordinal) ? extended : _shipped.Order([name]);
+        var conflicts = new ConflictList(Extended);
+        foreach (var known in below.Pack.Conflicts)
+            conflicts.Add(known);
         IEnumerable<string> named = names.Count > 0 || inline.Extends is not null ? names : lower;
-        var merged = NodeMerge.Merge(below.Content, inline.Content);
-        var compiler = new PackCompiler(merged, below, new CompileContext([.. below.Layers, InlineName], faults));
-        var pack = compiler.Compile(
-        [
-            .. named.Select(n => new PackDigest(n, _shipped.Digest(n))),
-            new PackDigest(InlineName, ContentDigest.Of(inline.Content, extends.Select(_shipped.Digest))),
-        ]);
+        var merged = new NodeMerge(conflicts).Merge(below.Content, inline.Content);
+        var pack = new PackCompiler(merged, below, new CompileContext([.. below.Layers, InlineName], faults, conflicts)).Compile(() => Owners.Give(
+            [
+                .. named.Select(n => new PackDigest(n, _shipped.Digest(n))),
+                new PackDigest(InlineName, ContentDigest.Of(inline.Content, extends.Select(_shipped.Digest))),
+            ],
+            conflicts.All,
+            Extended));
         faults.ThrowIfAny();
         return new PackDescription(pack, merged, inline, lower) { Document = document };
     }
@@ -112,9 +122,13 @@ public sealed class RulePackCatalog
     private CompiledPack CompileNamed(IReadOnlyList<string> names)
     {
         var layers = _shipped.Order(names);
-        var content = layers.Aggregate(MapNode.Empty, (lower, name) => NodeMerge.Merge(lower, _shipped.Layer(name).Content));
+        IReadOnlyCollection<string> Extended(string name) => _shipped.Order([name]);
+        var conflicts = new ConflictList(Extended);
+        var merge = new NodeMerge(conflicts);
+        var content = layers.Aggregate(MapNode.Empty, (lower, name) => merge.Merge(lower, _shipped.Layer(name).Content));
         var faults = new FaultList();
-        var pack = new PackCompiler(content, null, new CompileContext(layers, faults)).Compile(names.Select(n => new PackDigest(n, _shipped.Digest(n))).ToList());
+        var pack = new PackCompiler(content, null, new CompileContext(layers, faults, conflicts))
+            .Compile(() => Owners.Give([.. names.Select(n => new PackDigest(n, _shipped.Digest(n)))], conflicts.All, Extended));
         faults.ThrowIfAny();
         return new CompiledPack(layers, content, pack);
     }

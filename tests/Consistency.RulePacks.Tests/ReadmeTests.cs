@@ -11,6 +11,7 @@ public class ReadmeTests
         var pack = Catalog.Shipped.Compile([], Example(2));
         Assert.True(pack.Places.IsPartOf("Ostby", "Norland"));
         Assert.False(pack.SettingsOf("figure/speaker").Enabled);
+        Assert.Equal("harbour/berths", Assert.Single(pack.UserRules).Id);
     }
 
     private static string Example(int index) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")).Split("```yaml\n")[index].Split("```")[0];

@@ -32,6 +32,7 @@ internal static class CheckCommand
             () => shared.Call(parsed, context.Time).RunAsync((client, token) => AskAsync(client, loaded.Request, !isJson, token), loaded.Places, cancellation));
 
         ProblemLines.Print(context, response.Problems, loaded.Places);
+        PackConflictLines.Print(context, response.RulePacks);
         if (isJson)
             JsonOutput.Print(context.Output, response);
         if (response.Summary.Claims == 0)
@@ -67,7 +68,7 @@ internal static class CheckCommand
         var response = await client.CheckAsync(request, cancellationToken: cancellation);
         if (!withRules || response.Inconsistencies.Count == 0)
             return (response, []);
-        var rules = await client.ListRulesAsync(new ListRulesRequest { RulePacks = { request.RulePacks } }, cancellationToken: cancellation);
+        var rules = await client.ListRulesAsync(new ListRulesRequest { RulePacks = { request.RulePacks }, InlineRulePack = request.InlineRulePack }, cancellationToken: cancellation);
         return (response, rules.Rules);
     }
 

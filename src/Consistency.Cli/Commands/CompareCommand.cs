@@ -29,6 +29,7 @@ internal static class CompareCommand
         var (response, rules) = await shared.Call(parsed, context.Time)
             .RunAsync((client, token) => AskAsync(client, request, token), places, cancellation);
         ProblemLines.Print(context, response.Problems, places);
+        PackConflictLines.Print(context, response.RulePacks);
         if (shared.IsJson(parsed))
             JsonOutput.Print(context.Output, response);
         if (response.Problems.Any(p => p.LeftOut))
@@ -42,7 +43,7 @@ internal static class CompareCommand
         ConsistencyService.ConsistencyServiceClient client, CompareRequest request, CancellationToken cancellation)
     {
         var response = await client.CompareAsync(request, cancellationToken: cancellation);
-        var rules = await client.ListRulesAsync(new ListRulesRequest { RulePacks = { request.RulePacks } }, cancellationToken: cancellation);
+        var rules = await client.ListRulesAsync(new ListRulesRequest { RulePacks = { request.RulePacks }, InlineRulePack = request.InlineRulePack }, cancellationToken: cancellation);
         return (response, rules.Rules);
     }
 }

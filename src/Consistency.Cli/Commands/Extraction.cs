@@ -38,6 +38,7 @@ internal sealed class Extraction
             () => _shared.Call(parsed, context.Time).RunAsync(
                 async (client, token) => await client.ExtractAsync(request, cancellationToken: token), loaded.Places, cancellation));
         ProblemLines.Print(context, response.Problems, loaded.Places);
+        PackConflictLines.Print(context, response.RulePacks);
         return (request.Reports, response);
     }
 

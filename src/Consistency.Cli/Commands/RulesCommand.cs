@@ -10,19 +10,28 @@ internal static class RulesCommand
 {
     public static Command Create(ToolContext context)
     {
-        var command = new Command("rules", "Lists the rules, or tells all about one.");
+        var command = new Command("rules", "Lists the rules, a pack's own too, or tells all about one.");
         var rule = new Argument<string?>("RULE") { Description = "A rule's id, such as quantity/conflict.", Arity = ArgumentArity.ZeroOrOne };
         command.Add(rule);
+        var pack = ReportOptions.Pack();
+        command.Add(pack);
         var shared = new SharedOptions(command);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetValue(rule), shared, context, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetValue(rule), parsed.GetValue(pack), shared, context, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        ParseResult parsed, string? name, SharedOptions shared, ToolContext context, CancellationToken cancellation)
+        ParseResult parsed, string? name, string? pack, SharedOptions shared, ToolContext context, CancellationToken cancellation)
     {
+        var (request, places) = (new ListRulesRequest(), new PlaceMap());
+        if (pack is not null)
+        {
+            request.InlineRulePack = new RulePack { Document = PackReader.Read(pack) };
+            places.Add("inlineRulePack", new Place(pack));
+        }
+
         var response = await shared.Call(parsed, context.Time).RunAsync(
-            async (client, token) => await client.ListRulesAsync(new ListRulesRequest(), cancellationToken: token), new PlaceMap(), cancellation);
+            async (client, token) => await client.ListRulesAsync(request, cancellationToken: token), places, cancellation);
         if (name is null)
             PrintAll(response, shared.IsJson(parsed), context);
         else

@@ -14,7 +14,7 @@ internal static class PackReader
     {
         if (file is not null && loaded.Request.InlineRulePack is not null)
             throw new InputException(new Place(file), Messages.TwoRulePacks);
-        var given = file is null ? loaded.Request.InlineRulePack?.Document ?? "" : Encoding.UTF8.GetString(InputFile.Read(file));
+        var given = file is null ? loaded.Request.InlineRulePack?.Document ?? "" : Read(file);
         // Read here, a fault has its line and column; the service tells them in words alone.
         var isRead = loaded.TableProperties.Count > 0 || (file is not null && !hasServer);
         var document = isRead ? Declare(loaded, given, file) : given;
@@ -23,6 +23,10 @@ internal static class PackReader
         if (file is not null)
             loaded.Places.Add("inlineRulePack", new Place(file));
     }
+
+    /// <summary>The document in a file.</summary>
+    /// <exception cref="InputException">It cannot be read.</exception>
+    public static string Read(string file) => Encoding.UTF8.GetString(InputFile.Read(file));
 
     private static string Declare(LoadedClaims loaded, string document, string? file)
     {

@@ -20,6 +20,7 @@ internal static class RulesReport
         (string Lead, string Text)[] parts =
         [
             ("Flags:         ", rule.Flags),
+            ("Kind:          ", rule.Kind),
             ("Severity:      ", Severities(rule)),
             ("Flagged:       ", rule.Example),
             ("Not flagged:   ", rule.Counterexample),

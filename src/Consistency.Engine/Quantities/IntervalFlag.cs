@@ -27,6 +27,8 @@ internal sealed class IntervalFlag : IFlag
 
     public Severity Severity => IsCorrection() ? Severity.Notice : Clash.SeverityUnder(_claims.Pack.Facets);
 
+    public IReadOnlyList<NormalClaim> Minimal => [_claims.At(Clash.Floor), _claims.At(Clash.Ceiling)];
+
     /// <summary>Whether there are two positions, far enough apart for a slip of size or unit.</summary>
     public bool MayBeSlip => Positions == 2 && !Group.Cells[0].Cell.Property.Literal && Slip.MayExplain(
         _claims.Clustered.Read[Clash.Ceiling].FloorIn(Clash.Strict), _claims.Clustered.Read[Clash.Floor].CeilingIn(Clash.Strict), Group.Facets.Measure is "" or "+");
@@ -70,7 +72,7 @@ internal sealed class IntervalFlag : IFlag
             What = Wording.What(floor),
             Stances = Enumerable.Range(0, Positions).Select(p => StanceOf(MadeOf(Position(p)))).ToArray(),
             FitsSeveral = MadeOf(FitsSeveral),
-            Minimal = [floor, ceiling],
+            Minimal = Minimal,
             Drop = Drop(),
             DropExact = true,
             Steps = Steps(floor, ceiling).ToArray(),

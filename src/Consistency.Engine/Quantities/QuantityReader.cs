@@ -76,6 +76,8 @@ internal static class QuantityReader
                 return value <= 0 ? Same(below) : new Reading(below, below with { Lower = At(value * policy.CeilingFloorShare), LowerOpen = false });
             default:
                 var half = HalfUnit(value, property, unit, policy);
+                if (policy.Tolerance > 0)
+                    half = Math.Max(half, Math.Abs(value) * policy.Tolerance / 2);
                 var (lower, higher) = (At(value - half), At(value + half));
                 return Same(lower < higher ? Interval.Open(lower, higher) : Interval.Point(At(value)));
         }

@@ -1,3 +1,4 @@
+using Consistency.Engine.Normalization;
 using Consistency.Model;
 
 namespace Consistency.Engine.Reporting;
@@ -9,6 +10,9 @@ internal interface IFlag
     string Key { get; }
 
     Severity Severity { get; }
+
+    /// <summary>The claims that show it: dropping any one of them removes it.</summary>
+    IReadOnlyList<NormalClaim> Minimal => Describe().Minimal;
 
     Finding Describe();
 }

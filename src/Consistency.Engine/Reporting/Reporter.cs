@@ -11,7 +11,7 @@ internal sealed partial class Reporter(RulePack pack, Witnesses witnesses)
 {
     /// <summary>The severity that the pack lets a rule give.</summary>
     public Severity SeverityOf(RuleDescription rule, IFlag flag) =>
-        pack.SettingsOf(rule.Id).MaximumSeverity is { } most && most < flag.Severity ? most : flag.Severity;
+        pack.SettingsOf(rule.Id).Apply(flag.Severity);
 
     public Inconsistency Report(RuleDescription rule, string message, Finding finding, string id) =>
         new()

@@ -28,4 +28,16 @@ public static class RuleIds
         TimeConflict, TimeOrder,
         ValueDenied, ValueExclusive, ValueOpposite,
     ];
+
+    /// <summary>
+    /// Whether an id may be that of a pack's own rule: two names with a slash between, of small letters, digits and single hyphens, at most
+    /// 100 characters, the first name none that built-in rules have.
+    /// </summary>
+    public static bool IsUserRule(string id) =>
+        id.Length <= 100 && id.Split('/') is [var group, var name] && IsName(group) && IsName(name) && !IsBuiltInGroup(group);
+
+    /// <summary>Whether built-in rules have this for the first name of their ids: "quantity".</summary>
+    public static bool IsBuiltInGroup(string group) => All.Any(id => string.Equals(id[..id.IndexOf('/', StringComparison.Ordinal)], group, StringComparison.Ordinal));
+
+    private static bool IsName(string name) => name.Split('-').All(w => w.Length > 0 && w.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)));
 }

@@ -14,4 +14,7 @@ public sealed record ReadingPolicy
 
     /// <summary>In the tension reading, "up to" means at least this share of the value.</summary>
     public decimal CeilingFloorShare { get; init; } = 0.10m;
+
+    /// <summary>Bare numbers that differ by at most this share agree, literal ones too: each is read at least half of it either way.</summary>
+    public decimal Tolerance { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace Consistency.Model.Packs;
 
 /// <summary>A compiled rule pack: all that the rules know which is not logic. Immutable; safe to share between threads.</summary>
-public sealed class RulePack
+public sealed record RulePack
 {
     /// <summary>The names of the packs that it was compiled from, the last on top.</summary>
     public required IReadOnlyList<PackDigest> Digests { get; init; }
@@ -40,8 +40,18 @@ public sealed class RulePack
     /// <summary>Settings by rule id; a rule that is missing has <see cref="RuleSettings.Default"/>.</summary>
     public required IReadOnlyDictionary<string, RuleSettings> Rules { get; init; }
 
+    /// <summary>Rules of its own, sorted by id; those that are switched off too.</summary>
+    public IReadOnlyList<UserRule> UserRules { get; init; } = [];
+
+    /// <summary>Where packs that it was compiled from contradict each other, at most 100.</summary>
+    public IEnumerable<PackConflict> Conflicts => Digests.SelectMany(d => d.Conflicts);
+
     public RuleSettings SettingsOf(string ruleId) => Rules.GetValueOrDefault(ruleId, RuleSettings.Default);
 }
 
 /// <summary>A pack's name and the SHA-256, in hex, of what it holds.</summary>
-public sealed record PackDigest(string Name, string Digest);
+public sealed record PackDigest(string Name, string Digest)
+{
+    /// <summary>What it, or a pack that it extends, says otherwise than one below that it does not extend; sorted by place.</summary>
+    public IReadOnlyList<PackConflict> Conflicts { get; init; } = [];
+}

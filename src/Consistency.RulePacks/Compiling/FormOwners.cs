@@ -39,8 +39,14 @@ internal sealed class FormOwners(CompileContext context, Func<string, string> fo
             context.Faults.Add(form.At, () => FaultTexts.FormIsName(form.Text, name, other.Name));
         else if (mine == theirs)
             context.Faults.Add(form.At, () => FaultTexts.ClaimedTwice(form.Text, other.Name, name));
-        else if (mine > theirs)
-            _claims[key] = claim;
+        else
+            _claims[key] = Upper(form.Text, mine > theirs ? claim : other, mine > theirs ? other : claim);
+    }
+
+    private Claim Upper(string form, Claim upper, Claim lower)
+    {
+        context.Conflicts.Add(upper.At, lower.At, (u, l) => ConflictTexts.Forms(form, u, upper.Name, l, lower.Name));
+        return upper;
     }
 
     public bool Owns(string name, string form) => string.Equals(OwnerOf(form), name, StringComparison.Ordinal);

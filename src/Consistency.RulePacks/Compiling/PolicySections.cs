@@ -6,15 +6,18 @@ namespace Consistency.RulePacks.Compiling;
 /// <summary>Compiles the policies that are single figures; what is unstated has the model's default.</summary>
 internal static class PolicySections
 {
-    public static ReadingPolicy Readings(MapNode section)
+    public static ReadingPolicy Readings(MapNode section) => Readings(section, new ReadingPolicy());
+
+    /// <param name="otherwise">Has what the section leaves unstated.</param>
+    public static ReadingPolicy Readings(MapNode section, ReadingPolicy otherwise)
     {
-        var otherwise = new ReadingPolicy();
         return new ReadingPolicy
         {
             LiteralBelow = section.Number("literal_below", otherwise.LiteralBelow),
             MaximumRoundingShare = section.Number("maximum_rounding_share", otherwise.MaximumRoundingShare),
             AboutShare = section.Number("about_share", otherwise.AboutShare),
             CeilingFloorShare = section.Number("ceiling_floor_share", otherwise.CeilingFloorShare),
+            Tolerance = section.Number("tolerance", otherwise.Tolerance),
         };
     }
 

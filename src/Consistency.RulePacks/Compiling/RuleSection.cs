@@ -4,23 +4,25 @@ using Consistency.RulePacks.Documents;
 
 namespace Consistency.RulePacks.Compiling;
 
-/// <summary>Compiles the settings of rules.</summary>
+/// <summary>Compiles the settings of rules, the pack's own among them.</summary>
 internal static class RuleSection
 {
     private static readonly string[] Placeholders = ["what", "positions", "speaker"];
 
     public static IReadOnlyDictionary<string, RuleSettings> Compile(MapNode section, CompileContext context) =>
-        section.Entries.ToDictionary(e => e.Key, e => Define((MapNode)e.Value, context), StringComparer.Ordinal);
+        section.Entries.ToDictionary(e => e.Key, e => Define(e.Value as MapNode ?? MapNode.Empty, context), StringComparer.Ordinal);
 
     private static RuleSettings Define(MapNode stated, CompileContext context)
     {
         if (stated["message"] is ScalarNode message)
             CheckPlaceholders(message, context);
-        return new RuleSettings(
-            stated.Flag("enabled", otherwise: true),
-            stated["maximum_severity"] is ScalarNode severity ? Enum.Parse<Severity>(severity.Text, ignoreCase: true) : null,
-            (stated["message"] as ScalarNode)?.Text);
+        return new RuleSettings(stated.Flag("enabled", otherwise: true), SeverityOf(stated["maximum_severity"]), (stated["message"] as ScalarNode)?.Text)
+        {
+            Severity = SeverityOf(stated["severity"]),
+        };
     }
+
+    private static Severity? SeverityOf(PackNode? stated) => stated is ScalarNode severity ? Enum.Parse<Severity>(severity.Text, ignoreCase: true) : null;
 
     private static void CheckPlaceholders(ScalarNode message, CompileContext context)
     {

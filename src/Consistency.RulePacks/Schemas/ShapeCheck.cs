@@ -12,8 +12,7 @@ internal sealed class ShapeCheck(FaultList faults)
     /// <summary>The node as far as it fits; null where nothing of it does.</summary>
     public PackNode? Check(PackNode node, Shape shape) => shape switch
     {
-        RecordShape record => CheckRecord(node, record),
-        EntriesShape entries => CheckEntries(node, entries),
+        MapShape map => CheckMap(node, map),
         ListShape list => CheckList(node, list),
         TextShape text => CheckText(node, text),
         FlagShape => CheckFlag(node),
@@ -22,32 +21,18 @@ internal sealed class ShapeCheck(FaultList faults)
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
-    private MapNode? CheckRecord(PackNode node, RecordShape shape)
+    private MapNode? CheckMap(PackNode node, MapShape shape)
     {
         if (AsMap(node) is not { } map)
             return null;
         var entries = new List<MapEntry>();
         foreach (var entry in map.Entries)
         {
-            if (!shape.Fields.TryGetValue(entry.Key, out var field))
-                faults.Add(entry.At, () => FaultTexts.UnknownKey(entry.Key, NearestWord.Hint(entry.Key, shape.Fields.Keys), shape.Fields.Keys));
-            else
+            if (shape.Fields.TryGetValue(entry.Key, out var field))
                 entries.Add(entry with { Value = Check(entry.Value, field) ?? new FaultyNode(entry.Value.At) });
-        }
-
-        return new MapNode(map.At, entries);
-    }
-
-    private MapNode? CheckEntries(PackNode node, EntriesShape shape)
-    {
-        if (AsMap(node) is not { } map)
-            return null;
-        var entries = new List<MapEntry>();
-        foreach (var entry in map.Entries)
-        {
-            if (shape.Keys is { } known && !known.Contains(entry.Key, StringComparer.Ordinal))
-                faults.Add(entry.At, () => FaultTexts.UnknownKey(entry.Key, NearestWord.Hint(entry.Key, known), known));
-            else if (IsName(entry.Key, entry.At) && Check(entry.Value, shape.Item) is { } value)
+            else if (shape.Others is null)
+                faults.Add(entry.At, () => FaultTexts.UnknownKey(entry.Key, NearestWord.Hint(entry.Key, shape.Fields.Keys), shape.Fields.Keys));
+            else if (IsName(entry.Key, entry.At, Limits.Words) && Check(entry.Value, shape.Others) is { } value)
                 entries.Add(entry with { Value = value });
         }
 
@@ -58,10 +43,8 @@ internal sealed class ShapeCheck(FaultList faults)
     {
         if (node is not ListNode list)
             return Wrong<ListNode>(node, "a list, such as [one, two]");
-        if (shape.Exactly > 0 && list.Items.Count != shape.Exactly)
-            faults.Add(list.At, () => FaultTexts.NotExactly(shape.Exactly));
-        else if (list.Items.Count < shape.Minimum)
-            faults.Add(list.At, () => FaultTexts.TooFew(shape.Minimum));
+        if (list.Items.Count < shape.Minimum || list.Items.Count > shape.Maximum)
+            faults.Add(list.At, () => FaultTexts.WrongCount(shape.Minimum, shape.Maximum));
         else
             return new ListNode(list.At, list.Items.Select(i => Check(i, shape.Item)).OfType<PackNode>().ToList());
         return null;
@@ -107,7 +90,7 @@ internal sealed class ShapeCheck(FaultList faults)
         _ => Wrong<MapNode>(node, "a map, such as {key: value}"),
     };
 
-    private bool IsName(string text, Place at, int maximum = Limits.Words)
+    private bool IsName(string text, Place at, int maximum)
     {
         if (string.IsNullOrWhiteSpace(text))
             faults.Add(at, () => FaultTexts.EmptyText);

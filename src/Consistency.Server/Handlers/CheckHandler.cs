@@ -13,7 +13,7 @@ internal sealed class CheckHandler(RequestPacks packs, ServerLimits limits)
     public V1.CheckResponse Handle(V1.CheckRequest request, CancellationToken cancellation)
     {
         var faults = _validator.Validate(request).Errors;
-        var pack = packs.Compile(request.RulePacks, request.InlineRulePack, faults);
+        var pack = packs.Compile(request.RulePacks, request.InlineRulePack, faults, disabledRules: request.Options?.DisabledRules);
         var answer = ConsistencyChecker.Check(request.ToModel(pack, limits), cancellation);
         cancellation.ThrowIfCancellationRequested();
         return answer.ToProto(request.Options ?? new V1.CheckOptions());

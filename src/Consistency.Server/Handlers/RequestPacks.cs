@@ -2,6 +2,7 @@ using Consistency.Model.Packs;
 using Consistency.RulePacks;
 using Consistency.Server.Errors;
 using Consistency.Server.Packs;
+using Consistency.Server.Validation;
 using FluentValidation.Results;
 
 namespace Consistency.Server.Handlers;
@@ -13,15 +14,19 @@ internal sealed class RequestPacks(PackStore store)
 
     /// <summary>The compiled pack; the request's faults, those found here included, end the call instead.</summary>
     /// <param name="prefix">What leads to the names' field: "messages[0].settings.".</param>
+    /// <param name="disabledRules">Rules that the request turns off: built-in ones, which were looked at, or the packs' own.</param>
     /// <exception cref="RequestException">There is a fault.</exception>
-    public RulePack Compile(IReadOnlyList<string> names, V1.RulePack? inline, List<ValidationFailure> faults, string prefix = "")
+    public RulePack Compile(
+        IReadOnlyList<string> names, V1.RulePack? inline, List<ValidationFailure> faults, string prefix = "", IReadOnlyList<string>? disabledRules = null)
     {
         var catalog = store.Current.Catalog;
         faults.AddRange(UnknownNames(names, catalog, prefix));
         RequestFaults.ThrowIfAny(faults);
         try
         {
-            return catalog.Compile(names, inline?.Document);
+            var pack = catalog.Compile(names, inline?.Document);
+            RequestFaults.ThrowIfAny([.. DisabledRules.Check(disabledRules ?? [], pack).Under(prefix)]);
+            return pack;
         }
         catch (InvalidRulePackException e)
         {

@@ -30,7 +30,7 @@ internal sealed class StreamedCheck(RequestPacks packs, ServerLimits limits)
 
     private RunningCheck Open(V1.CheckRequest settings, string prefix, List<FluentValidation.Results.ValidationFailure> faults)
     {
-        var pack = packs.Compile(settings.RulePacks, settings.InlineRulePack, faults, prefix);
+        var pack = packs.Compile(settings.RulePacks, settings.InlineRulePack, faults, prefix, settings.Options?.DisabledRules);
         _options = settings.Options ?? _options;
         try
         {

@@ -58,5 +58,12 @@ internal static class AnswerMapping
         },
     };
 
-    internal static V1.RulePackDigest ToProto(this PackDigest digest) => new() { Name = digest.Name, Digest = digest.Digest };
+    internal static V1.RulePackDigest ToProto(this PackDigest digest) => new()
+    {
+        Name = digest.Name,
+        Digest = digest.Digest,
+        Conflicts = { digest.Conflicts.Select(c => new V1.RulePackConflict { Message = c.Message, Upper = c.Upper.ToProto(), Lower = c.Lower.ToProto() }) },
+    };
+
+    private static V1.RulePackPlace ToProto(this PackPlace place) => new() { RulePack = place.Pack, Line = place.Line, Column = place.Column, Path = place.Path };
 }

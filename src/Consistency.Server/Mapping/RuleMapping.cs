@@ -14,5 +14,6 @@ internal static class RuleMapping
         Counterexample = rule.Counterexample,
         Remedy = rule.Remedy,
         Enabled = enabled,
+        Kind = rule.Kind,
     };
 }

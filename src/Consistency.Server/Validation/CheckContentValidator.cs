@@ -1,4 +1,3 @@
-using Consistency.Engine;
 using Consistency.Server.Errors;
 using FluentValidation;
 
@@ -7,8 +6,6 @@ namespace Consistency.Server.Validation;
 /// <summary>Faults of what a CheckRequest holds, if anything; those of single claims and reports are the checker's to find. Safe for many threads.</summary>
 internal sealed class CheckContentValidator : AbstractValidator<V1.CheckRequest>
 {
-    private static readonly HashSet<string> RuleIds = [.. ConsistencyEngine.Rules.Select(r => r.Id)];
-
     public CheckContentValidator(ServerLimits limits)
     {
         RuleFor(r => r).Custom((request, context) => context.AddAll(RequestCounts.Check(request.Claims.Count, request.Reports.Count, limits)));
@@ -30,15 +27,7 @@ internal sealed class CheckContentValidator : AbstractValidator<V1.CheckRequest>
                 $"{(int)options.MinimumSeverity} is no severity. Give SEVERITY_NOTICE, SEVERITY_TENSION or SEVERITY_CONTRADICTION."));
         }
 
-        for (var i = 0; i < options.DisabledRules.Count; i++)
-        {
-            if (!RuleIds.Contains(options.DisabledRules[i]))
-            {
-                context.AddFailure(RequestFaults.At(
-                    $"options.disabledRules[{i}]",
-                    V1.ErrorReason.InvalidRequest,
-                    $"There is no rule \"{options.DisabledRules[i]}\". ListRules has their ids."));
-            }
-        }
+        // Whether a pack has a rule of its own by that name is looked up once the packs are compiled.
+        context.AddAll(DisabledRules.Check(options.DisabledRules));
     }
 }

@@ -134,6 +134,21 @@ public sealed class RequestFaultTests : InProcessTest
         Assert.Equal(["a", "b"], error.Fields);
     }
 
+    [Theory]
+    [InlineData("harbour/berths", false)]
+    [InlineData("harbour/quays", true)]
+    public async Task A_packs_own_rule_can_be_disabled_and_another_packs_cannot(string rule, bool refused)
+    {
+        var request = Requests.Check(Requests.Moored(1));
+        request.InlineRulePack = new V1.RulePack { Document = Requests.Pack.Document + "\nrules: {harbour/berths: {kind: quantity/conflict}}" };
+        request.Options = new V1.CheckOptions { DisabledRules = { "quantity/conflict", rule } };
+
+        if (refused)
+            Assert.Equal(["options.disabledRules[1]"], (await RpcError.OfAsync(Client.CheckAsync(request))).Fields);
+        else
+            Assert.Empty((await Client.CheckAsync(request)).Problems);
+    }
+
     [Fact]
     public async Task A_rule_that_is_known_can_be_disabled()
     {
