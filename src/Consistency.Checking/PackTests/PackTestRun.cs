@@ -26,7 +26,7 @@ public static class PackTestRun
 
     /// <summary>The rules that the pack applies.</summary>
     private static List<string> RulesOn(PackDescription pack) =>
-        [.. ConsistencyEngine.Rules.Select(r => r.Id).Where(r => pack.Pack.SettingsOf(r).Enabled)];
+        [.. ConsistencyEngine.Rules.Select(r => r.Id).Concat(pack.Pack.UserRules.Select(r => r.Id)).Where(r => pack.Pack.SettingsOf(r).Enabled)];
 
     /// <summary>What of the test's input was not checked: a test that expects nothing would else pass on nothing.</summary>
     private static IEnumerable<string> Unread(CheckAnswer answer) =>

@@ -62,7 +62,8 @@ internal static class PackMeaning
         ("literal_below", readings.LiteralBelow),
         ("maximum_rounding_share", readings.MaximumRoundingShare),
         ("about_share", readings.AboutShare),
-        ("ceiling_floor_share", readings.CeilingFloorShare));
+        ("ceiling_floor_share", readings.CeilingFloorShare),
+        ("tolerance", readings.Tolerance));
 
     private static MapNode Facets(FacetPolicy facets) => new(
         MapNode.Empty.At,

@@ -122,6 +122,14 @@ public sealed class PackRunTests : IDisposable
     }
 
     [Fact]
+    public async Task The_schema_is_printed_as_it_ships()
+    {
+        var run = await ToolRun.OfAsync("pack", "schema");
+
+        Assert.Equal(new ToolRun(0, RulePacks.RulePackCatalog.Schema.TrimEnd() + "\n", ""), run);
+    }
+
+    [Fact]
     public async Task A_difference_is_told_by_its_path()
     {
         var before = _files.Write("before.yaml", Tides);
@@ -143,6 +151,20 @@ public sealed class PackRunTests : IDisposable
         using var changes = JsonDocument.Parse(json.Output);
         Assert.Equal("lost", changes.RootElement.GetProperty("changes")[0].GetProperty("kind").GetString());
         Assert.Equal((0, 0), (text.ExitCode, json.ExitCode));
+    }
+
+    [Fact]
+    public async Task A_rule_of_the_packs_own_is_tested_and_counted()
+    {
+        var file = _files.Write("tides.yaml", Tides
+            .Replace("  quote/drift: {maximum_severity: notice}", "  tides/height: {kind: quantity/conflict, where: [{property: tide-height}], severity: notice}", StringComparison.Ordinal)
+            .Replace("expect: {quantity/conflict: tension}", "expect: {tides/height: notice}", StringComparison.Ordinal));
+
+        var run = await ToolRun.OfAsync("pack", "test", file);
+
+        Assert.StartsWith("1 test: 1 passed, 0 failed\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  own rules   1 of 2; not quantity/conflict\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
     [Fact]

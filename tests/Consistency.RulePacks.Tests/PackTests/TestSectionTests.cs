@@ -72,7 +72,7 @@ public class TestSectionTests
     {
         const string pack = "subjects: {dockers: {}}\n";
         var (with, without) = (Catalog.Shipped.Compile([], pack + "tests: [{name: x, sentences: [a], expect: none}]"), Catalog.Shipped.Compile([], pack));
-        Assert.Equal(without.Digests, with.Digests);
+        Assert.Equal(without.Digests[^1].Digest, with.Digests[^1].Digest);
     }
 
     [Theory]

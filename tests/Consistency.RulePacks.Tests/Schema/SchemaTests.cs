@@ -57,6 +57,10 @@ public class SchemaTests
     [InlineData("rules: {cargo/tonnage: {where: [{speaker: Ana Reis}]}}")]
     [InlineData("rules: {cargo/tonnage: {readings: {tolerance: 2}}}")]
     [InlineData("rules: {cargo/tonnage: {severity: error}}")]
+    [InlineData("tests: {}")]
+    [InlineData("tests: [{name: x, sentence: [a], sentences: [a], expect: none}]")]
+    [InlineData("tests: [{name: x, claims: [{truth: true, certainty: sure}], expect: none}]")]
+    [InlineData("tests: [{name: x, sentences: [a], expect: {quote/drift: bad}}]")]
     [InlineData("extends: default")]
     [InlineData("- subjects")]
     public void What_does_not_fit_is_found_by_it_and_by_the_reader(string document) =>
@@ -69,6 +73,8 @@ public class SchemaTests
     [InlineData("properties: {berths: {forms: [7, true, 9/11]}}")]
     [InlineData("readings: {about_share: 1e-1}")]
     [InlineData("rules: {cargo/tonnage: {kind: quantity/conflict, where: [{property: tonnage, qualifiers: {flag: Norland}}], readings: {tolerance: 0.02}}}")]
+    [InlineData("tests: [{name: x, published: 2031-05-04, sentences: [a, {post: b}, {text: c, source: d}], reports: [e], expect: none}]")]
+    [InlineData("tests: [{name: x, claims: [{subject: a, speakers: [b], property: c, quantity: 17, unit: km}, {truth: true, denied: true, certainty: hedged}], expect: {quote/drift: any}}]")]
     public void What_fits_is_taken_by_it_and_by_the_reader(string document) =>
         Assert.Equal((true, true), (SchemaDoor.SchemaTakes(document), SchemaDoor.ReaderTakes(document)));
 

@@ -67,7 +67,7 @@ public sealed class MutatedPackTests(ITestOutputHelper output) : IDisposable
         var before = store.Current;
         store.Take(folder.Read());
         var after = store.Current;
-        Assert.Equal(before.Catalog.Compile(["harbour"]).Digests, after.Catalog.Compile(["harbour"]).Digests);
+        Assert.Equal(before.Catalog.Compile(["harbour"]).Digests[^1].Digest, after.Catalog.Compile(["harbour"]).Digests[^1].Digest);
         Assert.Empty(after.Packs["harbour"].Refused);
         var mutant = after.Packs["mutant"];
         if (mutant.Refused.Count == 0)

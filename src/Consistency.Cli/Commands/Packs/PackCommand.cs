@@ -11,5 +11,6 @@ internal static class PackCommand
         PackShowCommand.Create(context),
         PackTestCommand.Create(context),
         PackDiffCommand.Create(context),
+        PackSchemaCommand.Create(context),
     };
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Consistency.Cli.Rendering;
 using Consistency.Cli.Rendering.Packs;
+using Consistency.Model.Packs;
 using Consistency.RulePacks;
 
 namespace Consistency.Cli.Commands.Packs;
@@ -20,6 +21,7 @@ internal static class PackValidateCommand
     private static int Run(string target, ParseResult parsed, PackOptions options, ToolContext context)
     {
         var (response, tests) = Validate(target, options, parsed);
+        PackConflictLines.Print(context, response.RulePacks);
         if (options.IsJson(parsed))
             JsonOutput.Print(context.Output, response);
         else
@@ -32,7 +34,7 @@ internal static class PackValidateCommand
         try
         {
             var pack = options.Loader(parsed).Read(target);
-            var digests = pack.Pack.Digests.Select(d => new V1.RulePackDigest { Name = d.Name, Digest = d.Digest });
+            var digests = pack.Pack.Digests.Select(d => new V1.RulePackDigest { Name = d.Name, Digest = d.Digest, Conflicts = { d.Conflicts.Select(ToProto) } });
             return (new V1.ValidateRulePackResponse { Valid = true, RulePacks = { digests } }, pack.Tests.Count);
         }
         catch (InvalidRulePackException bad)
@@ -41,4 +43,9 @@ internal static class PackValidateCommand
             return (new V1.ValidateRulePackResponse { Problems = { problems } }, 0);
         }
     }
+
+    private static V1.RulePackConflict ToProto(PackConflict conflict) =>
+        new() { Message = conflict.Message, Upper = ToProto(conflict.Upper), Lower = ToProto(conflict.Lower) };
+
+    private static V1.RulePackPlace ToProto(PackPlace place) => new() { RulePack = place.Pack, Line = place.Line, Column = place.Column, Path = place.Path };
 }
