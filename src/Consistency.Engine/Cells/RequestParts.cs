@@ -1,5 +1,3 @@
-using Consistency.Model;
-
 namespace Consistency.Engine.Cells;
 
 /// <summary>Which cells of a set the request's relations say are part of which, directly or through others.</summary>
@@ -7,18 +5,19 @@ internal sealed class RequestParts
 {
     private readonly Dictionary<Cell, List<Cell>> _wholes = [];
 
-    /// <param name="cellOf">The cell with given facets; null for none.</param>
-    public RequestParts(IReadOnlyList<Cell> cells, IEnumerable<PatternRelation> relations, Func<Facets, Cell?> cellOf)
+    /// <param name="cellOf">The cell with given facets at a date; null for none.</param>
+    public RequestParts(IReadOnlyList<Cell> cells, PartRelations relations, Func<FacetIds, int, Cell?> cellOf)
     {
-        var upward = relations.Where(r => r.Kind is RelationKind.PartOf or RelationKind.Sum).ToList();
-        if (upward.Count == 0)
+        if (relations.All.Count == 0)
             return;
-        var index = new PatternIndex(upward);
+        var found = new List<PartRelation>();
         foreach (var cell in cells)
         {
-            foreach (var relation in index.Of(cell.Facets))
+            found.Clear();
+            relations.Find(cell.Ids, cell.AsOf, found);
+            foreach (var relation in found)
             {
-                if (cellOf(relation.Whole.Apply(cell.Facets)) is { } whole && !ReferenceEquals(whole, cell))
+                if (cellOf(relation.Whole.To(cell.Ids), relation.Whole.AsOf(cell.AsOf)) is { } whole && !ReferenceEquals(whole, cell))
                     Add(cell, whole);
             }
         }
@@ -50,7 +49,7 @@ internal sealed class RequestParts
     private void Add(Cell part, Cell whole)
     {
         if (!_wholes.TryGetValue(part, out var wholes))
-            _wholes[part] = wholes = [];
+            _wholes[part] = wholes = new List<Cell>(1);
         wholes.Add(whole);
     }
 }

@@ -7,23 +7,27 @@ namespace Consistency.Engine.Network;
 /// <summary>The groups of cells that hold numbers as nodes: things, each at its as-of dates, and what is part of what.</summary>
 internal sealed class BoundNetwork
 {
-    private readonly List<CellGroup> _nodes = [];
-    private readonly List<FacetIds> _things = [];
-    private readonly Dictionary<FacetIds, int> _thingOf = [];
+    private readonly List<CellGroup> _nodes;
+    private readonly List<FacetIds> _things;
+    private readonly Dictionary<FacetIds, int> _thingOf;
 
     // The first and last node of each thing, and after each node the next of its thing; -1 for none.
-    private readonly List<(int First, int Last)> _nodesOf = [];
-    private readonly List<int> _nextNode = [];
+    private readonly List<(int First, int Last)> _nodesOf;
+    private readonly List<int> _nextNode;
 
     // Things that differ in their period alone, chained likewise.
-    private readonly Dictionary<FacetIds, int> _firstOfAnyPeriod = [];
-    private readonly List<int> _nextPeriod = [];
+    private readonly Dictionary<FacetIds, int> _firstOfAnyPeriod;
+    private readonly List<int> _nextPeriod;
     private readonly List<string> _notDecided = [];
-    private readonly FacetTable _table = new();
+    private readonly FacetTable _table;
     private readonly WholeFinder _finder;
 
-    public BoundNetwork(IReadOnlyList<CellGroup> groups, IReadOnlyList<PatternRelation> relations, RulePack pack, CancellationToken cancellation)
+    public BoundNetwork(IReadOnlyList<CellGroup> groups, PartRelations relations, FacetTable table, RulePack pack, CancellationToken cancellation)
     {
+        // Nearly every group is a thing of its own.
+        _table = table;
+        (_nodes, _things, _nodesOf, _nextNode, _nextPeriod) = (new(groups.Count), new(groups.Count), new(groups.Count), new(groups.Count), new(groups.Count));
+        (_thingOf, _firstOfAnyPeriod) = (new(groups.Count), new(groups.Count));
         foreach (var group in groups)
         {
             if ((group.Traits & NetworkClaim.Counting) != 0)
@@ -70,7 +74,7 @@ internal sealed class BoundNetwork
 
     private void Add(CellGroup group)
     {
-        var facets = _table.IdsOf(group.Facets);
+        var facets = group.Ids;
         var node = _nodes.Count;
         _nodes.Add(group);
         _nextNode.Add(-1);
@@ -112,8 +116,8 @@ internal sealed class BoundNetwork
                     AddWithin(parts, part, whole, leftOut, _table.Name(date));
             }
 
-            foreach (var (whole, leftOut) in wholes.Take(always))
-                AddWithin(parts, part, whole, leftOut, "");
+            for (var i = 0; i < always; i++)
+                AddWithin(parts, part, wholes[i].Whole, wholes[i].LeftOut, "");
         }
 
         parts.Sort();

@@ -36,14 +36,17 @@ internal sealed class ClaimNormalizer
         _speakers = [.. table.Chains.Select(c => c.Count > 0 ? _names.Resolve(c[^1]) : "")];
         cancellation.ThrowIfCancellationRequested();
         SomeSpeakForOthers = _names.Titles.Any() || Array.Exists(_topics, t => t.Property.Offices);
-        _cells = new CellTable(_topics, table, Relations, pack);
+        _cells = new CellTable(_topics, table, Relations, Facets, pack);
     }
 
     /// <summary>Every cell that <see cref="Read"/> met, in that order.</summary>
     public IReadOnlyList<Cell> Cells => _cells.Cells;
 
-    /// <summary>The cell with given facets; null for none.</summary>
-    public Cell? CellOf(Facets facets) => _cells.Of(facets);
+    /// <summary>The numbers of what the cells' facets state.</summary>
+    public FacetTable Facets { get; } = new();
+
+    /// <summary>The cell with given facets at a date; null for none.</summary>
+    public Cell? CellOf(FacetIds facets, int asOf) => _cells.Of(facets, asOf);
 
     /// <summary>Where the cells find their claims.</summary>
     public CellClaims Claims => _cells.Claims;
