@@ -27,6 +27,9 @@ internal sealed class Cell(int number, Facets facets, FacetIds ids, int asOf, Pr
 
     public PropertyDefinition Property { get; } = property;
 
+    /// <summary>The cells that the request's relations say it is directly part of.</summary>
+    public IReadOnlyList<Cell> Wholes { get; set; } = [];
+
     public string Key => _key ??= Facets.Key();
 
     /// <summary>What any of its claims is.</summary>

@@ -13,13 +13,14 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
     private const int Measures = 4, NoDay = -1;
 
     private readonly List<Cell> _cells = [];
-    private readonly Dictionary<(FacetIds Facets, int AsOf), int> _byIds = [];
+    private readonly Dictionary<(FacetIds Facets, int AsOf), int> _byIds = new(topics.Length);
 
     // For each topic and measure, the cell without a day of publication; -1 where it is not known yet.
     private readonly int[] _undated = Unknown(topics.Length * Measures);
     private readonly Dictionary<(int TopicAndMeasure, int Day), int> _dated = [];
     private readonly PatternTable<AppliedPattern> _aliases = Aliases(relations, facetTable);
     private readonly List<AppliedPattern> _found = [];
+    private readonly bool[] _isUndated = Array.ConvertAll(topics, t => t.Undated);
     private readonly int[] _days = [.. table.Sources.Select(s => s.PublishedAt is { } published ? DateOnly.FromDateTime(published.UtcDateTime).DayNumber : NoDay)];
 
     public IReadOnlyList<Cell> Cells => _cells;
@@ -39,8 +40,16 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
         {
             if ((row & 0xfff) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            var (topic, measure) = (topics[topicOf[row]], MeasureOf(row));
+            var measure = MeasureOf(row);
             var slot = (topicOf[row] * Measures) + (int)measure;
+            // Most claims are found without a look at their topic.
+            if (!_isUndated[topicOf[row]] && _undated[slot] >= 0)
+            {
+                cellOf[row] = _undated[slot];
+                continue;
+            }
+
+            ref readonly var topic = ref topics[topicOf[row]];
             var day = topic.Undated && (measure == Measure.Number || topic.Property.WindowDays > 0) ? _days[sourceOf[row]] : NoDay;
             if (day == NoDay)
             {
@@ -59,7 +68,7 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
     /// <summary>The cell with these facets at a date; null for none.</summary>
     public Cell? Of(FacetIds facets, int asOf) => _byIds.TryGetValue((facets, asOf), out var cell) ? _cells[cell] : null;
 
-    private int Find(NormalTopic topic, Measure measure, string day)
+    private int Find(in NormalTopic topic, Measure measure, string day)
     {
         var topicIds = facetTable.IdsOf(topic.Facets);
         var stated = topicIds with

@@ -14,6 +14,7 @@ internal sealed class BoundNetwork
     // The first and last node of each thing, and after each node the next of its thing; -1 for none.
     private readonly List<(int First, int Last)> _nodesOf;
     private readonly List<int> _nextNode;
+    private readonly List<int> _groupNumbers;
 
     // Things that differ in their period alone, chained likewise.
     private readonly Dictionary<FacetIds, int> _firstOfAnyPeriod;
@@ -27,7 +28,7 @@ internal sealed class BoundNetwork
         // Nearly every group is a thing of its own.
         _table = table;
         (_nodes, _things, _nodesOf, _nextNode, _nextPeriod) = (new(groups.Count), new(groups.Count), new(groups.Count), new(groups.Count), new(groups.Count));
-        (_thingOf, _firstOfAnyPeriod) = (new(groups.Count), new(groups.Count));
+        (_thingOf, _firstOfAnyPeriod, _groupNumbers) = (new(groups.Count), new(groups.Count), new(groups.Count));
         foreach (var group in groups)
         {
             if ((group.Traits & NetworkClaim.Counting) != 0)
@@ -72,12 +73,16 @@ internal sealed class BoundNetwork
 
     public CellGroup Group(int node) => _nodes[node];
 
+    /// <summary>The group's number, without a look at the group.</summary>
+    public int GroupNumber(int node) => _groupNumbers[node];
+
     private void Add(CellGroup group)
     {
         var facets = group.Ids;
         var node = _nodes.Count;
         _nodes.Add(group);
         _nextNode.Add(-1);
+        _groupNumbers.Add(group.Number);
         if (_thingOf.TryGetValue(facets, out var thing))
         {
             _nextNode[_nodesOf[thing].Last] = node;

@@ -37,5 +37,5 @@ internal sealed class NetworkBounds(ClaimSet claims, BoundNetwork network)
         return lowest;
     }
 
-    private ref readonly ReadingBounds BoundsOf(int node) => ref claims.Bounds[network.Group(node).Number];
+    private ref readonly ReadingBounds BoundsOf(int node) => ref claims.Bounds[network.GroupNumber(node)];
 }

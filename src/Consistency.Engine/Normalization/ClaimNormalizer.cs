@@ -115,12 +115,11 @@ internal sealed class ClaimNormalizer
             {
                 if ((row & 0xfff) == 0)
                     cancellation.ThrowIfCancellationRequested();
-                columns.Source[row] = sourceRanks[sourceOf[row]];
-                columns.Speaker[row] = speakerRanks[chainOf[row]];
+                var (source, speaker) = (sourceRanks[sourceOf[row]], speakerRanks[chainOf[row]]);
                 var traits = TraitsOf(row) | (dated?[row] == true ? ClaimTraits.AsOfInferred : 0);
                 columns.Read[row] = _table.OtherValueOf(row) is { } other
-                    ? ReadOther(traits, other)
-                    : ReadQuantity(row, _topics[topicOf[row]], traits, columns.Speaker[row]);
+                    ? ReadOther(source, speaker, traits, other)
+                    : ReadQuantity(row, _topics[topicOf[row]], traits, source, speaker);
             }
         });
         NoteTraits(columns);
@@ -143,7 +142,7 @@ internal sealed class ClaimNormalizer
         return (denied ? ClaimTraits.Denied : 0) | (wording.Certainty != Certainty.Plain ? ClaimTraits.Hedged : 0);
     }
 
-    private ReadClaim ReadQuantity(int row, NormalTopic topic, ClaimTraits traits, int speaker)
+    private ReadClaim ReadQuantity(int row, in NormalTopic topic, ClaimTraits traits, int source, int speaker)
     {
         var (wording, number, upper) = (_table.WordingOf(row), _table.NumberOf(row), _table.UpperOf(row));
         var reading = QuantityReader.Read(number, upper, wording.Bound, wording.Trend, topic.Property, topic.Unit, _pack.Readings);
@@ -154,7 +153,7 @@ internal sealed class ClaimNormalizer
         }
 
         var figure = QuantityReader.FigureOf(number, upper, wording.Trend, topic.Unit);
-        return ReadClaim.Of(reading, figure.Mark() ^ (SomeSpeakForOthers ? 0 : (uint)speaker * 0x9E3779B9), traits);
+        return ReadClaim.Of(source, speaker, reading, figure.Mark() ^ (SomeSpeakForOthers ? 0 : (uint)speaker * 0x9E3779B9), traits);
     }
 
     private static ClaimTraits SideOf(Bound bound) => bound switch
@@ -165,11 +164,11 @@ internal sealed class ClaimNormalizer
         _ => ClaimTraits.None,
     };
 
-    private static ReadClaim ReadOther(ClaimTraits traits, ClaimValue other)
+    private static ReadClaim ReadOther(int source, int speaker, ClaimTraits traits, ClaimValue other)
     {
         if (other is not ClaimValue.OfTime time)
-            return ReadClaim.Of(ValueReader.Anything, 0, traits | ClaimTraits.Named);
-        return ReadClaim.Of(ValueReader.ReadTime(time.Time), 0, traits | ((traits & ClaimTraits.Denied) == 0 ? ClaimTraits.Time : 0));
+            return ReadClaim.Of(source, speaker, ValueReader.Anything, 0, traits | ClaimTraits.Named);
+        return ReadClaim.Of(source, speaker, ValueReader.ReadTime(time.Time), 0, traits | ((traits & ClaimTraits.Denied) == 0 ? ClaimTraits.Time : 0));
     }
 
     private IEnumerable<string> NamesIn(ClaimTable table)

@@ -50,4 +50,4 @@ internal sealed class TopicReader(RulePack pack, SubjectReader subjects, NameRes
 /// <param name="NumberMeasure">The measure of its numbers.</param>
 /// <param name="Undated">Whether a claim that is true at a date takes the day of its publication.</param>
 /// <param name="Subject">The subject as it is shown.</param>
-internal sealed record NormalTopic(Facets Facets, PropertyDefinition Property, Unit Unit, string NumberMeasure, bool Undated, Subject Subject);
+internal readonly record struct NormalTopic(Facets Facets, PropertyDefinition Property, Unit Unit, string NumberMeasure, bool Undated, Subject Subject);
