@@ -21,9 +21,9 @@ internal static class CellGrouper
         var windows = cells.Where(c => c.Property.WindowDays > 0).GroupBy(c => (pack.Properties.Wholes(c.Facets.Property)[^1], c.Property.WindowDays))
             .ToDictionary(g => g.Key, g => AsOfWindows(g, g.Key.WindowDays));
         var groups = new List<CellGroup>();
-        foreach (var sameProperty in cells.GroupBy(c => (c.Facets.Property, c.Facets.Measure)))
+        foreach (var sameProperty in cells.GroupBy(c => (c.Ids.Property, c.Ids.Measure)))
         {
-            var windowed = windows.GetValueOrDefault((pack.Properties.Wholes(sameProperty.Key.Property)[^1], sameProperty.First().Property.WindowDays));
+            var windowed = windows.GetValueOrDefault((pack.Properties.Wholes(table.Name(sameProperty.Key.Property))[^1], sameProperty.First().Property.WindowDays));
             var members = sameProperty.Select(c => (Cell: c, Filled: windowed is null ? c.Facets : c.Facets with { AsOf = windowed(c.Facets.AsOf) })).ToList();
             var theEvent = OnlyValue(members.Select(m => m.Filled.Event));
             foreach (var sameEvent in members.GroupBy(m => m.Filled.Event.Length > 0 ? m.Filled.Event : theEvent, StringComparer.Ordinal))

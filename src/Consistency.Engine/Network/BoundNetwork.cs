@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Consistency.Engine.Cells;
 using Consistency.Engine.Quantities;
 using Consistency.Model.Packs;
@@ -83,7 +84,8 @@ internal sealed class BoundNetwork
         _nodes.Add(group);
         _nextNode.Add(-1);
         _groupNumbers.Add(group.Number);
-        if (_thingOf.TryGetValue(facets, out var thing))
+        ref var thing = ref CollectionsMarshal.GetValueRefOrAddDefault(_thingOf, facets, out var known);
+        if (known)
         {
             _nextNode[_nodesOf[thing].Last] = node;
             _nodesOf[thing] = (_nodesOf[thing].First, node);
@@ -91,12 +93,11 @@ internal sealed class BoundNetwork
         }
 
         thing = _things.Count;
-        _thingOf.Add(facets, thing);
         _things.Add(facets);
         _nodesOf.Add((node, node));
-        var anyPeriod = facets with { Period = 0 };
-        _nextPeriod.Add(_firstOfAnyPeriod.GetValueOrDefault(anyPeriod, -1));
-        _firstOfAnyPeriod[anyPeriod] = thing;
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfAnyPeriod, facets with { Period = 0 }, out known);
+        _nextPeriod.Add(known ? first : -1);
+        first = thing;
     }
 
     private List<PartOfWhole> PartsByWhole(CancellationToken cancellation)
