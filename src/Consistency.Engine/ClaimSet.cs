@@ -15,7 +15,6 @@ internal sealed class ClaimSet
     private readonly SortedSet<string> _notDecided = new(StringComparer.Ordinal);
     private readonly InternedClaims _interned;
     private readonly ClaimNormalizer _normalizer;
-    private readonly ClaimColumns _columns;
     private readonly Lazy<NormalClaim?[]> _made;
     private IReadOnlyList<FigureFamily>? _figures;
     private IReadOnlyList<IntervalFlag>? _numberClashes;
@@ -32,8 +31,8 @@ internal sealed class ClaimSet
         Cancellation = cancellation;
         _interned = interned;
         Comparer = new FacetComparer(pack);
-        (Table, _normalizer, _columns) = (interned.Table, interned.Normalizer, interned.Columns);
-        Clustered = ClusteredClaims.Of(_columns, Cells.Count);
+        (Table, _normalizer) = (interned.Table, interned.Normalizer);
+        Clustered = ClusteredClaims.Of(interned.Columns, Cells.Count);
         Claims = new LazyList<NormalClaim>(Table.Count, row => At((_places ??= PlacesByRow())[row]));
         _made = new(() => new NormalClaim?[Table.Count]);
         _normalizer.Claims.Set = this;
@@ -71,8 +70,6 @@ internal sealed class ClaimSet
 
     /// <summary>Every cell, in the group of those that it may be one with.</summary>
     public IReadOnlyList<CellGroup> Groups => _interned.Blocks.Groups;
-
-    public RequestParts RequestParts => _interned.RequestParts;
 
     /// <summary>Where each block of cells that may be related begins among the cells and, last, how many cells there are.</summary>
     public int[] BlockStarts => _interned.Blocks.Starts;
@@ -115,7 +112,7 @@ internal sealed class ClaimSet
     public Cell CellOf(int place) => Cells[Clustered.Cells[place]];
 
     /// <summary>The number of the source of the claim at a place; in the order of the sources' ids.</summary>
-    public int SourceOf(int place) => _columns.Source[Clustered.Rows[place]];
+    public int SourceOf(int place) => Clustered.Read[place].Source;
 
     /// <summary>Whether a person's figure may stand under the name of a body that he speaks for.</summary>
     public bool SomeSpeakForOthers => _normalizer.SomeSpeakForOthers;
@@ -138,21 +135,24 @@ internal sealed class ClaimSet
     /// <summary>Orders places by what their claims say, as <see cref="NormalClaim.ByContent"/> does.</summary>
     public int CompareContent(int a, int b)
     {
-        var (first, second) = (Clustered.Rows[a], Clustered.Rows[b]);
-        if (_columns.Source[first] != _columns.Source[second])
-            return _columns.Source[first].CompareTo(_columns.Source[second]);
-        if (_columns.Speaker[first] != _columns.Speaker[second])
-            return _columns.Speaker[first].CompareTo(_columns.Speaker[second]);
+        ref readonly var first = ref Clustered.Read[a];
+        ref readonly var second = ref Clustered.Read[b];
+        if (first.Source != second.Source)
+            return first.Source.CompareTo(second.Source);
+        if (first.Speaker != second.Speaker)
+            return first.Speaker.CompareTo(second.Speaker);
         if (Clustered.Cells[a] != Clustered.Cells[b])
             return string.CompareOrdinal(CellOf(a).Key, CellOf(b).Key);
-        return string.CompareOrdinal(Table.IdOf(first), Table.IdOf(second)) is var byId and not 0 ? byId : first.CompareTo(second);
+        var (row, other) = (Clustered.Rows[a], Clustered.Rows[b]);
+        return string.CompareOrdinal(Table.IdOf(row), Table.IdOf(other)) is var byId and not 0 ? byId : row.CompareTo(other);
     }
 
     /// <summary>Whether the claims at two places are one source's about one speaker.</summary>
     public bool AreOneVoice(int a, int b)
     {
-        var (first, second) = (Clustered.Rows[a], Clustered.Rows[b]);
-        return _columns.Source[first] == _columns.Source[second] && _columns.Speaker[first] == _columns.Speaker[second];
+        ref readonly var first = ref Clustered.Read[a];
+        ref readonly var second = ref Clustered.Read[b];
+        return first.Source == second.Source && first.Speaker == second.Speaker;
     }
 
     private int[] PlacesByRow()

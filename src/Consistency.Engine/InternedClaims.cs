@@ -16,14 +16,12 @@ internal sealed class InternedClaims
         Table = ClaimTable.Of(input.Claims);
         Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
         Columns = Normalizer.Read(cancellation);
-        RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations, Normalizer.CellOf);
-        Blocks = CellBlocks.Of(Normalizer.Cells, CellGrouper.Group(Normalizer.Cells, input.Pack), RequestParts, input.Pack);
+        var relations = new PartRelations(Normalizer.Relations, Normalizer.Facets);
+        var parts = new RequestParts(Normalizer.Cells, relations, Normalizer.CellOf);
+        Blocks = CellBlocks.Of(Normalizer.Cells, CellGrouper.Group(Normalizer.Cells, Normalizer.Facets, input.Pack), parts, Normalizer.Facets, input.Pack);
         Normalizer.Number(Columns.Cell);
-        _network = new(() => new BoundNetwork(Blocks.Groups, Normalizer.Relations, input.Pack, cancellation));
+        _network = new(() => new BoundNetwork(Blocks.Groups, relations, Normalizer.Facets, input.Pack, cancellation));
     }
-
-    /// <summary>What is part of what by the request's relations.</summary>
-    public RequestParts RequestParts { get; }
 
     /// <summary>The cells, each in the group of those that it may be one with, and those in blocks of what may be related.</summary>
     public CellBlocks Blocks { get; }

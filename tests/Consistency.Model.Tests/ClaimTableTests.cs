@@ -53,7 +53,7 @@ public sealed class ClaimTableTests
         builder.AddQuantity("", topic, source, builder.Intern(Array.Empty<string>()), 17, 29, new RowWording(Bound.Range, certainty: Certainty.Hedged));
         var table = builder.Build();
 
-        Assert.Equal(["é1", ""], table.Select(c => c.Id));
+        Assert.Equal(["é1", "c2"], table.Select(c => c.Id));
         Assert.Equal(new ClaimValue.OfQuantity(new Quantity(17, Bound: Bound.AtLeast, Unit: "%")), table[0].Value);
         Assert.Equal(new ClaimValue.OfQuantity(new Quantity(17, 29, Bound.Range, Unit: "%")), table[1].Value);
         Assert.Equal((Certainty.Hedged, 0), (table[1].Certainty, table[1].Speakers.Count));

@@ -6,7 +6,9 @@ namespace Consistency.Engine.Cells;
 
 /// <summary>A cell and the claims in it, as they state it: nothing is assumed here.</summary>
 /// <param name="number">Its place among the set's cells, until they are put in order.</param>
-internal sealed class Cell(int number, Facets facets, PropertyDefinition property, CellClaims claims)
+/// <param name="ids">The facets as numbers.</param>
+/// <param name="asOf">The number of the as-of date.</param>
+internal sealed class Cell(int number, Facets facets, FacetIds ids, int asOf, PropertyDefinition property, CellClaims claims)
 {
     private string? _key;
 
@@ -17,7 +19,16 @@ internal sealed class Cell(int number, Facets facets, PropertyDefinition propert
 
     public Facets Facets { get; } = facets;
 
+    /// <summary>The facets as numbers of the set's <see cref="FacetTable"/>.</summary>
+    public FacetIds Ids { get; } = ids;
+
+    /// <summary>The as-of date as a number of the same table; 0 where unstated.</summary>
+    public int AsOf { get; } = asOf;
+
     public PropertyDefinition Property { get; } = property;
+
+    /// <summary>The cells that the request's relations say it is directly part of.</summary>
+    public IReadOnlyList<Cell> Wholes { get; set; } = [];
 
     public string Key => _key ??= Facets.Key();
 

@@ -32,9 +32,9 @@ internal sealed class CellBlocks
     public ClaimTraits Traits { get; }
 
     /// <summary>Numbers groups and cells anew.</summary>
-    public static CellBlocks Of(IReadOnlyList<Cell> cells, List<CellGroup> groups, RequestParts parts, RulePack pack)
+    public static CellBlocks Of(IReadOnlyList<Cell> cells, List<CellGroup> groups, RequestParts parts, FacetTable table, RulePack pack)
     {
-        var blocks = Join(cells, parts, pack);
+        var blocks = Join(cells, parts, table, pack);
         var ordered = groups.ToArray();
         Array.Sort(Array.ConvertAll(ordered, g => ((long)blocks.Find(g.Cells[0].Cell.Number) << 32) | (uint)g.Number), ordered);
         var (numbered, starts, last) = (new Cell[cells.Count], new List<int>(), -1);
@@ -61,21 +61,21 @@ internal sealed class CellBlocks
         return new CellBlocks(ordered, numbered, [.. starts], groupStarts);
     }
 
-    private static DisjointSets Join(IReadOnlyList<Cell> cells, RequestParts parts, RulePack pack)
+    private static DisjointSets Join(IReadOnlyList<Cell> cells, RequestParts parts, FacetTable table, RulePack pack)
     {
-        var properties = new NameRoots(n => pack.Properties.Wholes(n).Concat(Confusable(pack, n)));
-        var subjects = new NameRoots(pack.Subjects.Wholes);
+        var properties = new NameRoots(table, n => pack.Properties.Wholes(n).Concat(Confusable(pack, n)));
+        var subjects = new NameRoots(table, pack.Subjects.Wholes);
         // Every name is joined with its wholes before any root is asked for.
         foreach (var cell in cells)
         {
-            properties.Add(cell.Facets.Property);
-            subjects.Add(cell.Facets.Subject);
+            properties.Add(cell.Ids.Property);
+            subjects.Add(cell.Ids.Subject);
         }
 
         var (blocks, firsts) = (new DisjointSets(cells.Count), new Dictionary<(int Property, int Subject), int>());
         foreach (var cell in cells)
         {
-            var key = (properties.Of(cell.Facets.Property), subjects.Of(cell.Facets.Subject));
+            var key = (properties.Of(cell.Ids.Property), subjects.Of(cell.Ids.Subject));
             if (!firsts.TryAdd(key, cell.Number))
                 blocks.Join(firsts[key], cell.Number);
         }

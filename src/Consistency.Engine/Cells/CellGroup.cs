@@ -7,7 +7,8 @@ namespace Consistency.Engine.Cells;
 /// <summary>Cells that may be one: equal where they state something, and what one leaves unstated has no rival in the set.</summary>
 /// <param name="Number">Its place among the set's groups, until they are put in order.</param>
 /// <param name="Facets">What they state together.</param>
-internal sealed record CellGroup(int Number, Facets Facets, GroupedCell[] Cells)
+/// <param name="Ids">The same as numbers.</param>
+internal sealed record CellGroup(int Number, Facets Facets, FacetIds Ids, GroupedCell[] Cells)
 {
     public int Number { get; set; } = Number;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Cells;
@@ -14,25 +15,25 @@ internal static class CellGrouper
     private const int Event = 0, Place = 1, Period = 2, AsOf = 3, FirstQualifier = 4;
     private const int Bits = 32;
 
-    public static List<CellGroup> Group(IReadOnlyCollection<Cell> cells, RulePack pack)
+    public static List<CellGroup> Group(IReadOnlyCollection<Cell> cells, FacetTable table, RulePack pack)
     {
         // Properties that are parts of one whole share their windows, so that parts and wholes have the same dates.
         var windows = cells.Where(c => c.Property.WindowDays > 0).GroupBy(c => (pack.Properties.Wholes(c.Facets.Property)[^1], c.Property.WindowDays))
             .ToDictionary(g => g.Key, g => AsOfWindows(g, g.Key.WindowDays));
         var groups = new List<CellGroup>();
-        foreach (var sameProperty in cells.GroupBy(c => (c.Facets.Property, c.Facets.Measure)))
+        foreach (var sameProperty in cells.GroupBy(c => (c.Ids.Property, c.Ids.Measure)))
         {
-            var windowed = windows.GetValueOrDefault((pack.Properties.Wholes(sameProperty.Key.Property)[^1], sameProperty.First().Property.WindowDays));
+            var windowed = windows.GetValueOrDefault((pack.Properties.Wholes(table.Name(sameProperty.Key.Property))[^1], sameProperty.First().Property.WindowDays));
             var members = sameProperty.Select(c => (Cell: c, Filled: windowed is null ? c.Facets : c.Facets with { AsOf = windowed(c.Facets.AsOf) })).ToList();
             var theEvent = OnlyValue(members.Select(m => m.Filled.Event));
             foreach (var sameEvent in members.GroupBy(m => m.Filled.Event.Length > 0 ? m.Filled.Event : theEvent, StringComparer.Ordinal))
-                AddGroupsOfOneEvent([.. sameEvent], sameEvent.Key, groups);
+                AddGroupsOfOneEvent([.. sameEvent], sameEvent.Key, table, groups);
         }
 
         return groups;
     }
 
-    private static void AddGroupsOfOneEvent(List<(Cell Cell, Facets Filled)> members, string theEvent, List<CellGroup> all)
+    private static void AddGroupsOfOneEvent(List<(Cell Cell, Facets Filled)> members, string theEvent, FacetTable table, List<CellGroup> all)
     {
         var place = OnlyValue(members.Select(m => m.Filled.Place));
         var period = OnlyValue(members.Select(m => m.Filled.Period));
@@ -64,17 +65,28 @@ internal static class CellGrouper
             };
         }
 
-        var groups = new Dictionary<Facets, List<GroupedCell>>();
-        foreach (var (cell, facets) in members)
+        var (numbers, found) = (new Dictionary<(FacetIds Facets, int AsOf), int>(members.Count), new List<(Facets Facets, FacetIds Ids)>());
+        var (groupOf, sizes) = (new int[members.Count], new int[members.Count]);
+        for (var i = 0; i < groupOf.Length; i++)
         {
-            var filled = Fill(facets);
-            if (!groups.TryGetValue(filled, out var group))
-                groups[filled] = group = new List<GroupedCell>(1);
-            group.Add(new GroupedCell(cell, Stated(cell.Facets, keys)));
+            var (cell, filled) = (members[i].Cell, Fill(members[i].Filled));
+            var key = ReferenceEquals(filled, cell.Facets) ? (cell.Ids, cell.AsOf) : (table.IdsOf(filled), table.IdOf(filled.AsOf));
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var known);
+            if (!known)
+            {
+                number = found.Count;
+                found.Add((filled, key.Item1));
+            }
+
+            groupOf[i] = number;
+            sizes[number]++;
         }
 
-        foreach (var (facets, group) in groups)
-            all.Add(new CellGroup(all.Count, facets, [.. group]));
+        var first = all.Count;
+        for (var group = 0; group < found.Count; group++)
+            all.Add(new CellGroup(all.Count, found[group].Facets, found[group].Ids, new GroupedCell[sizes[group]]));
+        for (var i = groupOf.Length - 1; i >= 0; i--)
+            all[first + groupOf[i]].Cells[--sizes[groupOf[i]]] = new GroupedCell(members[i].Cell, Stated(members[i].Cell.Facets, keys));
     }
 
     private static uint Stated(Facets facets, List<string> keys)

@@ -7,18 +7,20 @@ using Consistency.Model.Packs;
 namespace Consistency.Engine.Cells;
 
 /// <summary>Finds the cell of each claim of a table: by its topic, what its value measures and its as-of date.</summary>
-internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnlyList<PatternRelation> relations, RulePack pack)
+internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnlyList<PatternRelation> relations, FacetTable facetTable, RulePack pack)
 {
     // How many kinds of measure there are, and the day of a claim that takes none.
     private const int Measures = 4, NoDay = -1;
 
     private readonly List<Cell> _cells = [];
-    private readonly Dictionary<Facets, int> _byFacets = [];
+    private readonly Dictionary<(FacetIds Facets, int AsOf), int> _byIds = new(topics.Length);
 
     // For each topic and measure, the cell without a day of publication; -1 where it is not known yet.
     private readonly int[] _undated = Unknown(topics.Length * Measures);
     private readonly Dictionary<(int TopicAndMeasure, int Day), int> _dated = [];
-    private readonly PatternIndex _aliases = new(relations.Where(r => r.Kind == RelationKind.Alias));
+    private readonly PatternTable<AppliedPattern> _aliases = Aliases(relations, facetTable);
+    private readonly List<AppliedPattern> _found = [];
+    private readonly bool[] _isUndated = Array.ConvertAll(topics, t => t.Undated);
     private readonly int[] _days = [.. table.Sources.Select(s => s.PublishedAt is { } published ? DateOnly.FromDateTime(published.UtcDateTime).DayNumber : NoDay)];
 
     public IReadOnlyList<Cell> Cells => _cells;
@@ -38,8 +40,16 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
         {
             if ((row & 0xfff) == 0)
                 cancellation.ThrowIfCancellationRequested();
-            var (topic, measure) = (topics[topicOf[row]], MeasureOf(row));
+            var measure = MeasureOf(row);
             var slot = (topicOf[row] * Measures) + (int)measure;
+            // Most claims are found without a look at their topic.
+            if (!_isUndated[topicOf[row]] && _undated[slot] >= 0)
+            {
+                cellOf[row] = _undated[slot];
+                continue;
+            }
+
+            ref readonly var topic = ref topics[topicOf[row]];
             var day = topic.Undated && (measure == Measure.Number || topic.Property.WindowDays > 0) ? _days[sourceOf[row]] : NoDay;
             if (day == NoDay)
             {
@@ -55,32 +65,50 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
         return dated;
     }
 
-    /// <summary>The cell with these facets; null for none.</summary>
-    public Cell? Of(Facets facets) => _byFacets.TryGetValue(facets, out var cell) ? _cells[cell] : null;
+    /// <summary>The cell with these facets at a date; null for none.</summary>
+    public Cell? Of(FacetIds facets, int asOf) => _byIds.TryGetValue((facets, asOf), out var cell) ? _cells[cell] : null;
 
-    private int Find(NormalTopic topic, Measure measure, string day)
+    private int Find(in NormalTopic topic, Measure measure, string day)
     {
-        var named = measure == Measure.Number && topic.NumberMeasure.Length == 0 && day.Length == 0 ? topic.Facets : topic.Facets with
+        var topicIds = facetTable.IdsOf(topic.Facets);
+        var stated = topicIds with
         {
-            Measure = measure switch { Measure.Number => topic.NumberMeasure, Measure.Clock => ValueReader.Clock, Measure.Calendar => ValueReader.Calendar, _ => "" },
-            AsOf = day.Length > 0 ? day : topic.Facets.AsOf,
+            Measure = facetTable.IdOf(measure switch { Measure.Number => topic.NumberMeasure, Measure.Clock => ValueReader.Clock, Measure.Calendar => ValueReader.Calendar, _ => "" }),
         };
-        var facets = Canonical(named);
-        if (!_byFacets.TryGetValue(facets, out var cell))
+        var (ids, asOf) = Canonical(stated, facetTable.IdOf(day.Length > 0 ? day : topic.Facets.AsOf));
+        if (!_byIds.TryGetValue((ids, asOf), out var cell))
         {
-            _byFacets[facets] = cell = _cells.Count;
-            _cells.Add(new Cell(cell, facets, pack.PropertyDefinitions.GetValueOrDefault(facets.Property, topic.Property), Claims));
+            _byIds[(ids, asOf)] = cell = _cells.Count;
+            var facets = ids == topicIds && string.Equals(facetTable.Name(asOf), topic.Facets.AsOf, StringComparison.Ordinal)
+                ? topic.Facets
+                : facetTable.FacetsOf(ids, facetTable.Name(asOf));
+            _cells.Add(new Cell(cell, facets, ids, asOf, pack.PropertyDefinitions.GetValueOrDefault(facets.Property, topic.Property), Claims));
         }
 
         return cell;
     }
 
     /// <summary>Aliases replaced; relations without a circle leave nothing to replace after as many steps as there are.</summary>
-    private Facets Canonical(Facets facets)
+    private (FacetIds Facets, int AsOf) Canonical(FacetIds facets, int asOf)
     {
-        for (var steps = 0; steps <= relations.Count && _aliases.Of(facets).FirstOrDefault() is { } alias; steps++)
-            facets = alias.Whole.Apply(facets);
-        return facets;
+        for (var steps = 0; steps <= relations.Count; steps++)
+        {
+            _found.Clear();
+            _aliases.Find(facets, asOf, _found);
+            if (_found.Count == 0)
+                break;
+            (facets, asOf) = (_found[0].To(facets), _found[0].AsOf(asOf));
+        }
+
+        return (facets, asOf);
+    }
+
+    private static PatternTable<AppliedPattern> Aliases(IEnumerable<PatternRelation> relations, FacetTable table)
+    {
+        var aliases = new PatternTable<AppliedPattern>(table);
+        foreach (var alias in relations.Where(r => r.Kind == RelationKind.Alias))
+            aliases.Add(alias.Part, alias.Part.AsOf, new AppliedPattern(alias.Whole, table));
+        return aliases;
     }
 
     private Measure MeasureOf(int row) => table.OtherValueOf(row) switch

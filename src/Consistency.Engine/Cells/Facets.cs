@@ -37,9 +37,15 @@ internal sealed record Facets(string Property, string Measure, string Subject, Q
 
     private static void Escape(StringBuilder key, string name)
     {
+        // What separates the parts must not be forged by a name.
+        if (!name.AsSpan().ContainsAny(';', '=', '\\'))
+        {
+            key.Append(name);
+            return;
+        }
+
         foreach (var c in name)
         {
-            // What separates the parts must not be forged by a name.
             if (c is ';' or '=' or '\\')
                 key.Append('\\');
             key.Append(c);

@@ -23,24 +23,30 @@ internal sealed class ClusteredClaims
     /// <summary>The places of a cell's claims: the first, and one past the last.</summary>
     public (int Start, int End) Of(int cell) => (_starts[cell], _starts[cell + 1]);
 
-    /// <summary>Counts, then moves every claim: linear.</summary>
+    /// <summary>Moves every claim twice, first to its stretch of cells and then to its cell, so that each time it lands near the one before: linear.</summary>
     public static ClusteredClaims Of(ClaimColumns columns, int cells)
     {
-        var starts = new int[cells + 1];
-        foreach (var cell in columns.Cell)
-            starts[cell + 1]++;
-        for (var cell = 0; cell < cells; cell++)
-            starts[cell + 1] += starts[cell];
-        var (next, rows) = (starts.AsSpan(0, cells).ToArray(), GC.AllocateUninitializedArray<int>(columns.Cell.Length));
-        for (var row = 0; row < rows.Length; row++)
-            rows[next[columns.Cell[row]]++] = row;
-        var (read, cellOf) = (GC.AllocateUninitializedArray<ReadClaim>(rows.Length), GC.AllocateUninitializedArray<int>(rows.Length));
-        for (var cell = 0; cell < cells; cell++)
-            cellOf.AsSpan(starts[cell], starts[cell + 1] - starts[cell]).Fill(cell);
-        Workers.ForEach(rows.Length, (from, to) =>
+        var count = columns.Cell.Length;
+        var stretches = CellStretches.Of(cells, count);
+        var (read, rows, cellOf) = (GC.AllocateUninitializedArray<ReadClaim>(count), GC.AllocateUninitializedArray<int>(count), GC.AllocateUninitializedArray<int>(count));
+        var shares = Workers.Shares(count);
+        var next = stretches.Starts(columns.Cell, shares, out var ends);
+        Workers.ForEach(shares, (share, from, to) =>
         {
-            for (var place = from; place < to; place++)
-                read[place] = columns.Read[rows[place]];
+            for (var row = from; row < to; row++)
+            {
+                var cell = columns.Cell[row];
+                var place = next[share][stretches.Of(cell)]++;
+                (read[place], rows[place], cellOf[place]) = (columns.Read[row], row, cell);
+            }
+        });
+        var starts = new int[cells + 1];
+        starts[cells] = count;
+        Workers.ForEach(ends, (from, to) =>
+        {
+            var sorter = new StretchSorter(read, rows, cellOf, starts);
+            for (var stretch = from; stretch < to; stretch++)
+                sorter.Sort(ends[stretch], ends[stretch + 1], stretches.FirstCell(stretch), Math.Min(cells, stretches.FirstCell(stretch + 1)));
         });
         return new ClusteredClaims(starts, rows, cellOf, read);
     }

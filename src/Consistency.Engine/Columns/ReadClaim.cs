@@ -3,14 +3,16 @@ using Consistency.Engine.Quantities;
 namespace Consistency.Engine.Columns;
 
 /// <summary>What the rules about numbers look at of every claim, side by side so that one look fetches it all.</summary>
+/// <param name="Source">The number of its source; in the ordinal order of the sources' ids, so that comparing numbers compares names.</param>
+/// <param name="Speaker">Likewise of its speaker; 0 for the source itself.</param>
 /// <param name="Floor">The least number that the tension reading holds: of an open end the next double.</param>
 /// <param name="Ceiling">The greatest number that the tension reading holds.</param>
 /// <param name="Mark">Equal for one figure of one speaker, and of whoever else may speak for him; otherwise equal by chance alone: whoever finds two equal compares them.</param>
-internal readonly record struct ReadClaim(double Floor, double Ceiling, uint Mark, ClaimTraits Traits)
+internal readonly record struct ReadClaim(int Source, int Speaker, double Floor, double Ceiling, uint Mark, ClaimTraits Traits)
 {
     /// <summary>A reading in this form. Where the strict and the tension reading differ, the words bound one end alone.</summary>
-    public static ReadClaim Of(Reading reading, uint mark, ClaimTraits traits) =>
-        new(reading.Tension.Floor, reading.Tension.Ceiling, mark, traits | Difference(reading));
+    public static ReadClaim Of(int source, int speaker, Reading reading, uint mark, ClaimTraits traits) =>
+        new(source, speaker, reading.Tension.Floor, reading.Tension.Ceiling, mark, traits | Difference(reading));
 
     public bool Is(ClaimTraits any) => (Traits & any) != 0;
 

@@ -11,7 +11,7 @@ internal static class Workers
 
     /// <summary>Runs a body over every range of a number of things, in no particular order.</summary>
     /// <param name="body">Given the first, and one past the last.</param>
-    public static void ForEach(int count, Action<int, int> body) => ForEach(Even(count, SharesOf(count)), (share, from, to) => body(from, to));
+    public static void ForEach(int count, Action<int, int> body) => ForEach(Shares(count), (share, from, to) => body(from, to));
 
     /// <summary>Likewise, of things whose work differs.</summary>
     /// <param name="starts">Where each thing's work begins and, last, where all ends: a thing's work is as large as the step to the next.</param>
@@ -27,7 +27,11 @@ internal static class Workers
         return found.Length == 1 ? found[0] : [.. found.SelectMany(f => f)];
     }
 
-    private static void ForEach(int[] shares, Action<int, int, int> body)
+    /// <summary>How a number of things is shared: where each share begins and, last, where all end.</summary>
+    public static int[] Shares(int count) => Even(count, SharesOf(count));
+
+    /// <summary>Runs a body over every share, given its number, its first thing and one past its last.</summary>
+    public static void ForEach(int[] shares, Action<int, int, int> body)
     {
         if (shares.Length == 2)
             body(0, shares[0], shares[1]);

@@ -128,7 +128,7 @@ internal static class FigureFamilies
 
     /// <summary>Every facet equal, part of the other, mixed up with it, or unstated on one side; or said by the request to be part of the other. A day of publication parts nothing.</summary>
     private static bool AreRelated(ClaimSet claims, Cell a, Cell b) =>
-        claims.RequestParts.IsPartOf(a, b) || claims.RequestParts.IsPartOf(b, a)
+        RequestParts.IsPartOf(a, b) || RequestParts.IsPartOf(b, a)
         || (claims.Comparer.Property(a.Facets, b.Facets) != FacetRelation.Apart
             && claims.Comparer.PopulationsRelated(a.Facets, b.Facets)
             && claims.Comparer.Place(a.Facets, b.Facets) != FacetRelation.Apart

@@ -48,25 +48,50 @@ internal sealed class FigureVersions(ClaimSet claims, Func<Facets, string> versi
     /// <summary>The places of each version, by the versions' names, of sources that hold one: a source that holds several tells them apart itself.</summary>
     private List<List<int>> VersionsOf(FigureFamily family)
     {
-        var first = versionOf(family.Cells[0].Facets);
-        if (family.Cells.All(c => string.Equals(versionOf(c.Facets), first, StringComparison.Ordinal)))
+        if (!AreSeveral(family.Cells))
             return [];
         var placed = Placed(family);
         var several = placed.Length <= Few ? null : SeveralVersions(placed);
         var versions = new List<(string Version, List<int> Places)>(2);
         foreach (var (place, source, version) in placed)
         {
-            if (several?.Contains(source) ?? Array.Exists(placed, p => p.Source == source && !string.Equals(p.Version, version, StringComparison.Ordinal)))
+            if (several?.Contains(source) ?? HoldsAnother(placed, source, version))
                 continue;
-            var at = versions.FindIndex(v => string.Equals(v.Version, version, StringComparison.Ordinal));
+            var at = versions.Count - 1;
+            while (at >= 0 && !string.Equals(versions[at].Version, version, StringComparison.Ordinal))
+                at--;
             if (at >= 0)
                 versions[at].Places.Add(place);
             else
-                versions.Add((version, [place]));
+                versions.Add((version, new List<int>(1) { place }));
         }
 
         versions.Sort((a, b) => string.CompareOrdinal(a.Version, b.Version));
         return versions.ConvertAll(v => v.Places);
+    }
+
+    private bool AreSeveral(IReadOnlyList<Cell> cells)
+    {
+        var first = versionOf(cells[0].Facets);
+        for (var i = 1; i < cells.Count; i++)
+        {
+            if (!string.Equals(versionOf(cells[i].Facets), first, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a source holds another version too.</summary>
+    private static bool HoldsAnother((int Place, int Source, string Version)[] placed, int source, string version)
+    {
+        foreach (var other in placed)
+        {
+            if (other.Source == source && !string.Equals(other.Version, version, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private (int Place, int Source, string Version)[] Placed(FigureFamily family)

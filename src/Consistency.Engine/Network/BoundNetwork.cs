@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Consistency.Engine.Cells;
 using Consistency.Engine.Quantities;
 using Consistency.Model.Packs;
@@ -7,23 +8,28 @@ namespace Consistency.Engine.Network;
 /// <summary>The groups of cells that hold numbers as nodes: things, each at its as-of dates, and what is part of what.</summary>
 internal sealed class BoundNetwork
 {
-    private readonly List<CellGroup> _nodes = [];
-    private readonly List<FacetIds> _things = [];
-    private readonly Dictionary<FacetIds, int> _thingOf = [];
+    private readonly List<CellGroup> _nodes;
+    private readonly List<FacetIds> _things;
+    private readonly Dictionary<FacetIds, int> _thingOf;
 
     // The first and last node of each thing, and after each node the next of its thing; -1 for none.
-    private readonly List<(int First, int Last)> _nodesOf = [];
-    private readonly List<int> _nextNode = [];
+    private readonly List<(int First, int Last)> _nodesOf;
+    private readonly List<int> _nextNode;
+    private readonly List<int> _groupNumbers;
 
     // Things that differ in their period alone, chained likewise.
-    private readonly Dictionary<FacetIds, int> _firstOfAnyPeriod = [];
-    private readonly List<int> _nextPeriod = [];
+    private readonly Dictionary<FacetIds, int> _firstOfAnyPeriod;
+    private readonly List<int> _nextPeriod;
     private readonly List<string> _notDecided = [];
-    private readonly FacetTable _table = new();
+    private readonly FacetTable _table;
     private readonly WholeFinder _finder;
 
-    public BoundNetwork(IReadOnlyList<CellGroup> groups, IReadOnlyList<PatternRelation> relations, RulePack pack, CancellationToken cancellation)
+    public BoundNetwork(IReadOnlyList<CellGroup> groups, PartRelations relations, FacetTable table, RulePack pack, CancellationToken cancellation)
     {
+        // Nearly every group is a thing of its own.
+        _table = table;
+        (_nodes, _things, _nodesOf, _nextNode, _nextPeriod) = (new(groups.Count), new(groups.Count), new(groups.Count), new(groups.Count), new(groups.Count));
+        (_thingOf, _firstOfAnyPeriod, _groupNumbers) = (new(groups.Count), new(groups.Count), new(groups.Count));
         foreach (var group in groups)
         {
             if ((group.Traits & NetworkClaim.Counting) != 0)
@@ -68,13 +74,18 @@ internal sealed class BoundNetwork
 
     public CellGroup Group(int node) => _nodes[node];
 
+    /// <summary>The group's number, without a look at the group.</summary>
+    public int GroupNumber(int node) => _groupNumbers[node];
+
     private void Add(CellGroup group)
     {
-        var facets = _table.IdsOf(group.Facets);
+        var facets = group.Ids;
         var node = _nodes.Count;
         _nodes.Add(group);
         _nextNode.Add(-1);
-        if (_thingOf.TryGetValue(facets, out var thing))
+        _groupNumbers.Add(group.Number);
+        ref var thing = ref CollectionsMarshal.GetValueRefOrAddDefault(_thingOf, facets, out var known);
+        if (known)
         {
             _nextNode[_nodesOf[thing].Last] = node;
             _nodesOf[thing] = (_nodesOf[thing].First, node);
@@ -82,12 +93,11 @@ internal sealed class BoundNetwork
         }
 
         thing = _things.Count;
-        _thingOf.Add(facets, thing);
         _things.Add(facets);
         _nodesOf.Add((node, node));
-        var anyPeriod = facets with { Period = 0 };
-        _nextPeriod.Add(_firstOfAnyPeriod.GetValueOrDefault(anyPeriod, -1));
-        _firstOfAnyPeriod[anyPeriod] = thing;
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_firstOfAnyPeriod, facets with { Period = 0 }, out known);
+        _nextPeriod.Add(known ? first : -1);
+        first = thing;
     }
 
     private List<PartOfWhole> PartsByWhole(CancellationToken cancellation)
@@ -112,8 +122,8 @@ internal sealed class BoundNetwork
                     AddWithin(parts, part, whole, leftOut, _table.Name(date));
             }
 
-            foreach (var (whole, leftOut) in wholes.Take(always))
-                AddWithin(parts, part, whole, leftOut, "");
+            for (var i = 0; i < always; i++)
+                AddWithin(parts, part, wholes[i].Whole, wholes[i].LeftOut, "");
         }
 
         parts.Sort();

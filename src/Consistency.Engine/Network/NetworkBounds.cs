@@ -1,3 +1,4 @@
+using Consistency.Engine.Columns;
 using Consistency.Engine.Quantities;
 
 namespace Consistency.Engine.Network;
@@ -7,7 +8,12 @@ internal sealed class NetworkBounds(ClaimSet claims, BoundNetwork network)
 {
     private readonly Dictionary<int, NodeBounds> _ofNodes = [];
 
+    private readonly Arena _arena = new();
+
     public BoundNetwork Network => network;
+
+    /// <summary>For whoever gathers places, one after the other.</summary>
+    public List<int> Places { get; } = [];
 
     /// <summary>The claims of a node that bound it.</summary>
     public IEnumerable<NetworkClaim> ClaimsOf(int node, int qualifiersLeftOut = 0) => NetworkClaim.Of(claims, network.Group(node), qualifiersLeftOut);
@@ -17,6 +23,14 @@ internal sealed class NetworkBounds(ClaimSet claims, BoundNetwork network)
         if (!_ofNodes.TryGetValue(node, out var bounds))
             _ofNodes[node] = bounds = new NodeBounds(claims, network.Group(node));
         return bounds;
+    }
+
+    /// <summary>What was gathered, for good.</summary>
+    public ReadOnlyMemory<int> KeepPlaces()
+    {
+        var kept = _arena.Take(Places.Count);
+        Places.CopyTo(kept.Span);
+        return kept;
     }
 
     /// <summary>The highest floor of a thing's claims at all of its dates; most things need no closer look.</summary>
@@ -37,5 +51,5 @@ internal sealed class NetworkBounds(ClaimSet claims, BoundNetwork network)
         return lowest;
     }
 
-    private ref readonly ReadingBounds BoundsOf(int node) => ref claims.Bounds[network.Group(node).Number];
+    private ref readonly ReadingBounds BoundsOf(int node) => ref claims.Bounds[network.GroupNumber(node)];
 }

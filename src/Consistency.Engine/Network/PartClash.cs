@@ -22,7 +22,7 @@ internal sealed record PartClash(CellGroup Whole, NetworkClaim Part, NetworkClai
         if (highest <= lowest)
             return [];
         return PlainPartClash.Fits(network, first, end)
-            ? [PlainPartClash.Find(claims, network, first, end, lowest, highest)]
+            ? [PlainPartClash.Find(claims, bounds, first, end, lowest, highest)]
             : InGeneral(bounds, first, end, most);
     }
 

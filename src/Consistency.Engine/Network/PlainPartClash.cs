@@ -27,24 +27,43 @@ internal static class PlainPartClash
 
     /// <param name="lowest">The lowest ceiling of the whole's claims.</param>
     /// <param name="highest">The highest floor of the parts' claims, above that.</param>
-    public static PartClash Find(ClaimSet claims, BoundNetwork network, int first, int end, double lowest, double highest)
+    public static PartClash Find(ClaimSet claims, NetworkBounds bounds, int first, int end, double lowest, double highest)
     {
+        var (network, found) = (bounds.Network, bounds.Places);
         var whole = network.Group(network.FirstNode(network.Parts[first].Whole));
-        var (tooLow, total) = Select(claims, whole, c => c.CeilingIn(strict: true) < highest, _ => true);
-        var tooHigh = new List<NetworkClaim>();
-        NetworkClaim? best = null;
-        for (var i = first; i < end; i++)
+        var (total, part) = (-1, -1);
+        var (start, stop) = whole.Cells[0].Cell.Places;
+        found.Clear();
+        for (var place = start; place < stop; place++)
         {
-            var part = network.Group(network.FirstNode(network.Parts[i].Part));
-            if (claims.Bounds[part.Number].StrictFloor <= lowest)
+            ref readonly var read = ref claims.Clustered.Read[place];
+            if (!read.Is(NetworkClaim.Counting) || read.CeilingIn(strict: true) >= highest)
                 continue;
-            var (members, top) = Select(claims, part, c => c.FloorIn(strict: true) > lowest, c => c.FloorIn(strict: true).Equals(highest));
-            tooHigh.AddRange(members);
-            if (top is { } known && (best is not { } other || claims.CompareContent(known.Place, other.Place) < 0))
-                best = known;
+            found.Add(place);
+            if (total < 0 || claims.CompareContent(place, total) < 0)
+                total = place;
         }
 
-        return new PartClash(whole, best!.Value, total!.Value, tooLow, tooHigh);
+        var tooLow = ListOf(claims, whole, bounds.KeepPlaces());
+        found.Clear();
+        for (var i = first; i < end; i++)
+        {
+            var group = network.Group(network.FirstNode(network.Parts[i].Part));
+            if (claims.Bounds[group.Number].StrictFloor <= lowest)
+                continue;
+            (start, stop) = group.Cells[0].Cell.Places;
+            for (var place = start; place < stop; place++)
+            {
+                ref readonly var read = ref claims.Clustered.Read[place];
+                if (!read.Is(NetworkClaim.Counting) || read.FloorIn(strict: true) <= lowest)
+                    continue;
+                found.Add(place);
+                if (read.FloorIn(strict: true).Equals(highest) && (part < 0 || claims.CompareContent(place, part) < 0))
+                    part = place;
+            }
+        }
+
+        return new PartClash(whole, ClaimAt(claims, whole, part), ClaimAt(claims, whole, total), tooLow, ListOf(claims, whole, bounds.KeepPlaces()));
     }
 
     private static bool IsPlain(BoundNetwork network, int thing, out CellGroup group)
@@ -54,24 +73,9 @@ internal static class PlainPartClash
             && group.Facets.Qualifiers.Pairs.Count == only.Cell.Facets.Qualifiers.Pairs.Count;
     }
 
-    /// <summary>The wanted claims, and the first by content of those that may be the one that shows it.</summary>
-    private static (List<NetworkClaim> Members, NetworkClaim? First) Select(ClaimSet claims, CellGroup group, Func<ReadClaim, bool> wanted, Func<ReadClaim, bool> candidate)
-    {
-        var members = new List<NetworkClaim>();
-        NetworkClaim? first = null;
-        var (cell, stated) = group.Cells[0];
-        var (start, end) = cell.Places;
-        for (var place = start; place < end; place++)
-        {
-            var read = claims.Clustered.Read[place];
-            if (!read.Is(NetworkClaim.Counting) || !wanted(read))
-                continue;
-            var claim = NetworkClaim.OfPlain(claims, place, group.Facets.AsOf, stated);
-            members.Add(claim);
-            if (candidate(read) && (first is not { } known || claims.CompareContent(place, known.Place) < 0))
-                first = claim;
-        }
+    private static LazyList<NetworkClaim> ListOf(ClaimSet claims, CellGroup whole, ReadOnlyMemory<int> places) =>
+        new(places.Length, i => ClaimAt(claims, whole, places.Span[i]));
 
-        return (members, first);
-    }
+    /// <summary>A claim of the whole, or of a part: all have the whole's date and state what it states.</summary>
+    private static NetworkClaim ClaimAt(ClaimSet claims, CellGroup whole, int place) => NetworkClaim.OfPlain(claims, place, whole.Facets.AsOf, whole.Cells[0].Stated);
 }

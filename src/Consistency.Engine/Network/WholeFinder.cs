@@ -14,35 +14,30 @@ internal sealed class WholeFinder
     private readonly FacetTable _table;
     private readonly SoughtValues _sought;
     private readonly int _assumptions;
-    private readonly PatternTable<(AppliedPattern Whole, FacetPattern Part)> _relations;
+    private readonly PartRelations _relations;
     private readonly Dictionary<(Facet, int), int[]> _above = [];
     private readonly Dictionary<int, (int Whole, int LeftOut)[]> _qualifiersAbove = [];
     private readonly Dictionary<int, (bool Additive, bool Flow)> _properties = [];
 
     // Kept between searches so that none allocates.
-    private readonly List<(AppliedPattern Whole, FacetPattern Part)> _matches = [];
+    private readonly List<PartRelation> _matches = [];
     private readonly List<(FacetIds Whole, int LeftOut)> _steps = [];
     private readonly Dictionary<FacetIds, int> _found = [];
     private readonly Queue<FacetIds> _queue = new();
 
-    /// <param name="relations">Relations of kind part-of or sum; others are left aside.</param>
     /// <param name="sought">Where a search is to end.</param>
     /// <param name="assumptions">How many qualifiers may be left out; negative: what is stated is never taken to be left open.</param>
-    public WholeFinder(RulePack pack, FacetTable table, IEnumerable<PatternRelation> relations, IEnumerable<FacetIds> sought, int assumptions)
+    public WholeFinder(RulePack pack, FacetTable table, PartRelations relations, IEnumerable<FacetIds> sought, int assumptions)
     {
-        var upward = relations.Where(r => r.Kind is RelationKind.PartOf or RelationKind.Sum).ToList();
-        (_pack, _table, _assumptions) = (pack, table, assumptions);
-        _sought = new SoughtValues(table, sought, upward);
-        _relations = new PatternTable<(AppliedPattern, FacetPattern)>(table);
-        foreach (var relation in upward)
-            _relations.Add(relation.Part, relation.AsOf, (new AppliedPattern(relation.Whole, table), relation.Part));
+        (_pack, _table, _relations, _assumptions) = (pack, table, relations, assumptions);
+        _sought = new SoughtValues(table, sought, relations.All);
     }
 
     /// <summary>The dates at which relations hold that do not hold at any.</summary>
-    public IEnumerable<int> Dates => _relations.Dates;
+    public IReadOnlyList<int> Dates => _relations.Dates;
 
     /// <summary>The date, where relations hold at it alone; else 0.</summary>
-    public int Dated(string asOf) => _relations.Dated(asOf);
+    public int Dated(string asOf) => Dates.Count > 0 && _table.IdOf(asOf) is var date && Dates.Contains(date) ? date : 0;
 
     /// <summary>Adds all that the facets are part of, but themselves, with how many qualifiers it leaves out; false where that is too much.</summary>
     /// <param name="date">One of <see cref="Dates"/>; 0 for what holds at any.</param>
@@ -97,8 +92,10 @@ internal sealed class WholeFinder
             return;
         _matches.Clear();
         _relations.Find(facets, date, _matches);
-        foreach (var (whole, part) in _matches)
+        foreach (var (whole, part, at) in _matches)
         {
+            if (at != 0 && at != date)
+                continue;
             // A relation of subjects or places is about what adds up, unless it names the property itself.
             if (additive || part.Property.Length > 0)
                 _steps.Add((whole.WholeOf(facets, part), 0));

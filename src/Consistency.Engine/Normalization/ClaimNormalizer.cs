@@ -36,14 +36,17 @@ internal sealed class ClaimNormalizer
         _speakers = [.. table.Chains.Select(c => c.Count > 0 ? _names.Resolve(c[^1]) : "")];
         cancellation.ThrowIfCancellationRequested();
         SomeSpeakForOthers = _names.Titles.Any() || Array.Exists(_topics, t => t.Property.Offices);
-        _cells = new CellTable(_topics, table, Relations, pack);
+        _cells = new CellTable(_topics, table, Relations, Facets, pack);
     }
 
     /// <summary>Every cell that <see cref="Read"/> met, in that order.</summary>
     public IReadOnlyList<Cell> Cells => _cells.Cells;
 
-    /// <summary>The cell with given facets; null for none.</summary>
-    public Cell? CellOf(Facets facets) => _cells.Of(facets);
+    /// <summary>The numbers of what the cells' facets state.</summary>
+    public FacetTable Facets { get; } = new();
+
+    /// <summary>The cell with given facets at a date; null for none.</summary>
+    public Cell? CellOf(FacetIds facets, int asOf) => _cells.Of(facets, asOf);
 
     /// <summary>Where the cells find their claims.</summary>
     public CellClaims Claims => _cells.Claims;
@@ -112,12 +115,11 @@ internal sealed class ClaimNormalizer
             {
                 if ((row & 0xfff) == 0)
                     cancellation.ThrowIfCancellationRequested();
-                columns.Source[row] = sourceRanks[sourceOf[row]];
-                columns.Speaker[row] = speakerRanks[chainOf[row]];
+                var (source, speaker) = (sourceRanks[sourceOf[row]], speakerRanks[chainOf[row]]);
                 var traits = TraitsOf(row) | (dated?[row] == true ? ClaimTraits.AsOfInferred : 0);
                 columns.Read[row] = _table.OtherValueOf(row) is { } other
-                    ? ReadOther(traits, other)
-                    : ReadQuantity(row, _topics[topicOf[row]], traits, columns.Speaker[row]);
+                    ? ReadOther(source, speaker, traits, other)
+                    : ReadQuantity(row, _topics[topicOf[row]], traits, source, speaker);
             }
         });
         NoteTraits(columns);
@@ -140,7 +142,7 @@ internal sealed class ClaimNormalizer
         return (denied ? ClaimTraits.Denied : 0) | (wording.Certainty != Certainty.Plain ? ClaimTraits.Hedged : 0);
     }
 
-    private ReadClaim ReadQuantity(int row, NormalTopic topic, ClaimTraits traits, int speaker)
+    private ReadClaim ReadQuantity(int row, in NormalTopic topic, ClaimTraits traits, int source, int speaker)
     {
         var (wording, number, upper) = (_table.WordingOf(row), _table.NumberOf(row), _table.UpperOf(row));
         var reading = QuantityReader.Read(number, upper, wording.Bound, wording.Trend, topic.Property, topic.Unit, _pack.Readings);
@@ -151,7 +153,7 @@ internal sealed class ClaimNormalizer
         }
 
         var figure = QuantityReader.FigureOf(number, upper, wording.Trend, topic.Unit);
-        return ReadClaim.Of(reading, figure.Mark() ^ (SomeSpeakForOthers ? 0 : (uint)speaker * 0x9E3779B9), traits);
+        return ReadClaim.Of(source, speaker, reading, figure.Mark() ^ (SomeSpeakForOthers ? 0 : (uint)speaker * 0x9E3779B9), traits);
     }
 
     private static ClaimTraits SideOf(Bound bound) => bound switch
@@ -162,11 +164,11 @@ internal sealed class ClaimNormalizer
         _ => ClaimTraits.None,
     };
 
-    private static ReadClaim ReadOther(ClaimTraits traits, ClaimValue other)
+    private static ReadClaim ReadOther(int source, int speaker, ClaimTraits traits, ClaimValue other)
     {
         if (other is not ClaimValue.OfTime time)
-            return ReadClaim.Of(ValueReader.Anything, 0, traits | ClaimTraits.Named);
-        return ReadClaim.Of(ValueReader.ReadTime(time.Time), 0, traits | ((traits & ClaimTraits.Denied) == 0 ? ClaimTraits.Time : 0));
+            return ReadClaim.Of(source, speaker, ValueReader.Anything, 0, traits | ClaimTraits.Named);
+        return ReadClaim.Of(source, speaker, ValueReader.ReadTime(time.Time), 0, traits | ((traits & ClaimTraits.Denied) == 0 ? ClaimTraits.Time : 0));
     }
 
     private IEnumerable<string> NamesIn(ClaimTable table)

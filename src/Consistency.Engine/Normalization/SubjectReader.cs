@@ -11,13 +11,14 @@ internal sealed class SubjectReader(RulePack pack)
     public (string Kind, QualifierList Qualifiers) Read(Subject subject)
     {
         // Keys that differ in blanks are one; of two values the first in order counts, whatever the order of the pairs.
-        var stated = subject.Qualifiers.Select(q => (Key: q.Key.Trim(), Value: CanonicalQualifier(q.Key.Trim(), q.Value)))
-            .Where(q => q.Value.Length > 0).OrderBy(q => q.Value, StringComparer.Ordinal).DistinctBy(q => q.Key);
+        var stated = subject.Qualifiers.Count == 0 ? QualifierList.None : QualifierList.Of(subject.Qualifiers
+            .Select(q => (Key: q.Key.Trim(), Value: CanonicalQualifier(q.Key.Trim(), q.Value)))
+            .Where(q => q.Value.Length > 0).OrderBy(q => q.Value, StringComparer.Ordinal).DistinctBy(q => q.Key));
         if (pack.Subjects.TryResolve(subject.Name, out var kind))
-            return (kind, QualifierList.Of(stated));
+            return (kind, stated);
         return TrySplit(subject.Name, out kind, out var found)
-            ? (kind, QualifierList.Of(stated.Concat(found).DistinctBy(q => q.Key)))
-            : ("", QualifierList.Of(stated));
+            ? (kind, QualifierList.Of(stated.Pairs.Concat(found).DistinctBy(q => q.Key)))
+            : ("", stated);
     }
 
     public string CanonicalQualifier(string key, string value) =>
@@ -26,8 +27,10 @@ internal sealed class SubjectReader(RulePack pack)
     /// <summary>"Ukrainian civilians" is civilians with a nationality.</summary>
     private bool TrySplit(string name, out string kind, out List<(string Key, string Value)> qualifiers)
     {
-        qualifiers = [];
-        var words = Taxonomy.Fold(name).Split(' ');
+        (kind, qualifiers) = ("", []);
+        if (Taxonomy.Fold(name) is var folded && !folded.Contains(' ', StringComparison.Ordinal))
+            return false;
+        var words = folded.Split(' ');
         for (var from = 1; from < words.Length && from <= 3; from++)
         {
             if (!pack.Subjects.TryResolve(string.Join(' ', words[from..]), out kind))

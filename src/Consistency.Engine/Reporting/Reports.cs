@@ -7,6 +7,9 @@ namespace Consistency.Engine.Reporting;
 /// <summary>What was flagged: the worst first, then by rule and id; each is put into words when it is asked for.</summary>
 internal sealed class Reports
 {
+    // How many bits of an id go into the number that flags are sorted by.
+    private const int IdBits = 45;
+
     private readonly (IRule Rule, IFlag Flag)[] _found;
     private readonly Flag[] _flags;
     private readonly Inconsistency?[] _made;
@@ -25,7 +28,8 @@ internal sealed class Reports
                 _flags[i] = new Flag(rule.Id, reporter.SeverityOf(rule, flag), StableId.Of(rule.Id, flag.Key));
             }
         });
-        Array.Sort(_flags, _found, Comparer<Flag>.Create(Compare));
+        var order = Order(_flags);
+        (_flags, _found) = (Array.ConvertAll(order, i => _flags[i]), Array.ConvertAll(order, i => _found[i]));
         _made = new Inconsistency?[_found.Length];
         Inconsistencies = new LazyList<Inconsistency>(_found.Length, i => _made[i] ??= Report(i));
     }
@@ -41,8 +45,14 @@ internal sealed class Reports
         return _reporter.Report(rule.Description, rule.Message, flag.Describe(), _flags[index].Id);
     }
 
-    private static int Compare(Flag a, Flag b) =>
-        b.Severity.CompareTo(a.Severity) is var bySeverity and not 0 ? bySeverity
-        : string.CompareOrdinal(a.RuleId, b.RuleId) is var byRule and not 0 ? byRule
-        : string.CompareOrdinal(a.Id, b.Id);
+    /// <summary>The order of flags. By numbers first, as a hundred thousand of them are compared much more quickly than as many words.</summary>
+    private static int[] Order(Flag[] flags)
+    {
+        var ranks = flags.Select(f => f.RuleId).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select((id, rank) => (id, rank)).ToDictionary(StringComparer.Ordinal);
+        var keyed = new (ulong Key, int Index)[flags.Length];
+        for (var i = 0; i < keyed.Length; i++)
+            keyed[i] = (((((ulong)(byte.MaxValue - (int)flags[i].Severity) << 8) | (uint)ranks[flags[i].RuleId]) << IdBits) | StableId.Rank(flags[i].Id, IdBits), i);
+        Array.Sort(keyed, (a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : string.CompareOrdinal(flags[a.Index].Id, flags[b.Index].Id));
+        return Array.ConvertAll(keyed, k => k.Index);
+    }
 }

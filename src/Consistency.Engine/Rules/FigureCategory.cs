@@ -22,9 +22,9 @@ internal sealed class FigureCategory : IRule
 
     private static FacetRelation Relate(ClaimSet claims, Cell a, Cell b)
     {
-        if (claims.RequestParts.IsPartOf(a, b))
+        if (RequestParts.IsPartOf(a, b))
             return FacetRelation.PartOf;
-        if (claims.RequestParts.IsPartOf(b, a))
+        if (RequestParts.IsPartOf(b, a))
             return FacetRelation.Contains;
         var relation = claims.Comparer.PopulationsRelated(a.Facets, b.Facets) ? claims.Comparer.Property(a.Facets, b.Facets) : FacetRelation.Apart;
         return relation is FacetRelation.PartOf or FacetRelation.Contains or FacetRelation.Confusable ? relation : FacetRelation.Apart;

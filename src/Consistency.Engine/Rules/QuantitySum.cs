@@ -21,6 +21,8 @@ internal sealed class QuantitySum : IRule
 
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
+        if (!SumPattern.Any(claims.Pack, claims.Relations))
+            yield break;
         var network = new SumNetwork(claims);
         foreach (var component in SumComponent.Of(network))
         {

@@ -9,7 +9,8 @@ public sealed class ClaimTableBuilder
     private readonly Dictionary<string, int> _chains = new(StringComparer.Ordinal);
 
     /// <summary>For rows, which <see cref="AddQuantity"/> adds.</summary>
-    public ClaimTableBuilder() => _columns = TableColumns.WithRoomFor(0, null);
+    /// <param name="rows">How many there will be, as far as is known; zero or more.</param>
+    public ClaimTableBuilder(int rows = 0) => _columns = TableColumns.WithRoomFor(rows, null);
 
     internal ClaimTableBuilder(IReadOnlyList<Claim> claims)
     {
@@ -26,7 +27,23 @@ public sealed class ClaimTableBuilder
     /// <summary>Interns a chain of attribution, "A says that B says"; empty for the source itself.</summary>
     public int Intern(IReadOnlyList<string> speakers) => Intern(_chains, _columns.Chains, KeyOf(speakers), speakers);
 
-    /// <summary>Adds a claim of a number; topic, source and speakers as they were interned here.</summary>
+    /// <summary>Adds a topic that equals none before: its number is how many there were.</summary>
+    public void Add(Topic topic) => _columns.Topics.Add(topic);
+
+    /// <summary>Adds a source that equals none before.</summary>
+    public void Add(Source source) => _columns.Sources.Add(source);
+
+    /// <summary>Adds a chain of attribution that equals none before.</summary>
+    public void Add(IReadOnlyList<string> speakers) => _columns.Chains.Add(speakers);
+
+    /// <summary>Adds all rows of another builder, but not its topics, sources and speakers.</summary>
+    /// <param name="topics">The numbers that the other's topics have here, by their numbers there.</param>
+    /// <param name="sources">Likewise of its sources.</param>
+    /// <param name="chains">Likewise of its speakers.</param>
+    public void Append(ClaimTableBuilder other, int[] topics, int[] sources, int[] chains) => _columns.Append(other._columns, topics, sources, chains);
+
+    /// <summary>Adds a claim of a number; topic, source and speakers by their numbers here.</summary>
+    /// <param name="id">Empty for a claim that is named by its row: c1, c2 and so on.</param>
     /// <param name="upper">A range's upper end; not a number for none.</param>
     public void AddQuantity(ReadOnlySpan<char> id, int topic, int source, int chain, double number, double upper, RowWording wording)
     {
@@ -57,7 +74,7 @@ public sealed class ClaimTableBuilder
 
     private void Add(int topic, int source, int chain, double number, double upper, RowWording wording)
     {
-        _columns.MakeRoom();
+        _columns.MakeRoom(1);
         var row = _columns.Count++;
         (_columns.Topic[row], _columns.Source[row], _columns.Chain[row]) = (topic, source, chain);
         (_columns.Number[row], _columns.Upper[row], _columns.Wording[row]) = (number, upper, wording);

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace Consistency.Model;
 
 /// <summary>What a claim is about: a kind or a name, and the qualifiers that narrow it.</summary>
@@ -7,7 +9,7 @@ public sealed record Subject(string Name, IReadOnlyDictionary<string, string> Qu
 {
     public static readonly Subject None = new("");
 
-    public Subject(string name) : this(name, new Dictionary<string, string>(StringComparer.Ordinal))
+    public Subject(string name) : this(name, ReadOnlyDictionary<string, string>.Empty)
     {
     }
 }

@@ -30,11 +30,12 @@ internal sealed class TableColumns
     public IReadOnlyList<Claim>? Given { get; init; }
 
     /// <summary>The ids of rows; empty where claims are given.</summary>
-    public RowIds Ids { get; } = new();
+    public required RowIds Ids { get; init; }
 
     public static TableColumns WithRoomFor(int rows, IReadOnlyList<Claim>? given) => new()
     {
         Given = given,
+        Ids = new RowIds(given is null ? rows : 0),
         Topic = new int[rows],
         Source = new int[rows],
         Chain = new int[rows],
@@ -43,11 +44,30 @@ internal sealed class TableColumns
         Wording = new RowWording[rows],
     };
 
-    public void MakeRoom()
+    /// <summary>Puts the rows of others, which are numbers alone, behind these.</summary>
+    public void Append(TableColumns other, int[] topics, int[] sources, int[] chains)
     {
-        if (Count < Topic.Length)
+        MakeRoom(other.Count);
+        for (var row = 0; row < other.Count; row++)
+        {
+            Topic[Count + row] = topics[other.Topic[row]];
+            Source[Count + row] = sources[other.Source[row]];
+            Chain[Count + row] = chains[other.Chain[row]];
+        }
+
+        Array.Copy(other.Number, 0, Number, Count, other.Count);
+        Array.Copy(other.Upper, 0, Upper, Count, other.Count);
+        Array.Copy(other.Wording, 0, Wording, Count, other.Count);
+        Ids.Append(other.Ids);
+        Count += other.Count;
+    }
+
+    /// <summary>Makes room for so many more rows.</summary>
+    public void MakeRoom(int more)
+    {
+        if (Count + more <= Topic.Length)
             return;
-        var rows = Math.Max(1024, Count * 2);
+        var rows = Math.Max(Math.Max(1024, Count + more), Count * 2);
         (Topic, Source, Chain) = (Longer(Topic, rows), Longer(Source, rows), Longer(Chain, rows));
         (Number, Upper, Wording) = (Longer(Number, rows), Longer(Upper, rows), Longer(Wording, rows));
     }

@@ -18,7 +18,7 @@ public sealed record Topic(Subject Subject, string Property, Scope Scope, string
         && string.Equals(Unit, other.Unit, StringComparison.Ordinal)
         && IsChange == other.IsChange
         && Subject.Qualifiers.Count == other.Subject.Qualifiers.Count
-        && Subject.Qualifiers.All(q => other.Subject.Qualifiers.TryGetValue(q.Key, out var value) && string.Equals(q.Value, value, StringComparison.Ordinal));
+        && (Subject.Qualifiers.Count == 0 || Subject.Qualifiers.All(q => other.Subject.Qualifiers.TryGetValue(q.Key, out var value) && string.Equals(q.Value, value, StringComparison.Ordinal)));
 
     public override int GetHashCode()
     {

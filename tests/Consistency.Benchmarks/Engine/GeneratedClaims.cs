@@ -30,7 +30,7 @@ internal static class GeneratedClaims
         """);
 
     public static EngineInput Read(string folder) =>
-        new(ClaimTableReader.Read(Path.Combine(folder, "claims.csv"), Format), Parts(Path.Combine(folder, "parts.csv")), Pack);
+        new(ClaimTableReader.Read(Path.Combine(folder, "claims.csv"), Format, Pack), Parts(Path.Combine(folder, "parts.csv")), Pack);
 
     private static Relation[] Parts(string path) =>
         [.. File.ReadLines(path).Skip(1).Select(l => l.Split(',')).Select(p => new Relation(RelationKind.PartOf, Cell(p[0], p[2]), [Cell(p[0], p[1])]))];

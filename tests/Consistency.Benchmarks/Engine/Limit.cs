@@ -12,7 +12,7 @@ internal static class Limit
         for (var i = 0; i < columns.Cell.Length; i++)
         {
             ref readonly var read = ref columns.Read[i];
-            sum += read.Floor + read.Ceiling + read.Mark + (int)read.Traits + columns.Cell[i] + columns.Speaker[i] + columns.Source[i];
+            sum += read.Floor + read.Ceiling + read.Mark + (int)read.Traits + columns.Cell[i] + read.Speaker + read.Source;
         }
 
         return sum;

@@ -110,7 +110,7 @@ public sealed class WholeFinderTests
     {
         var table = new FacetTable();
         var found = new List<(FacetIds Whole, int LeftOut)>();
-        var complete = new WholeFinder(SamplePack.Pack, table, relations, sought.Select(table.IdsOf), assumptions).TryFind(table.IdsOf(part), 0, found);
+        var complete = new WholeFinder(SamplePack.Pack, table, new PartRelations(relations, table), sought.Select(table.IdsOf), assumptions).TryFind(table.IdsOf(part), 0, found);
         wholes = found.Select(f => (Facets: table.FacetsOf(f.Whole, ""), f.LeftOut)).Where(f => sought.Contains(f.Facets)).ToDictionary(f => f.Facets, f => f.LeftOut);
         return complete;
     }

@@ -1,3 +1,4 @@
+using Consistency.Engine.Cells;
 namespace Consistency.Engine.Network.Sums;
 
 /// <summary>Which nodes are at most which others: parts and wholes at one date, and totals that grow with time.</summary>

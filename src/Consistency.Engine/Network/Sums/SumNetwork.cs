@@ -25,11 +25,10 @@ internal sealed class SumNetwork
     {
         _pack = claims.Pack;
         _sums = new SumTable(claims, _table);
-        if (_sums.Patterns.Count > 0)
-            AddStated(claims);
+        AddStated(claims);
         var stated = _nodes.Count;
         var named = _sums.Patterns.SelectMany(s => s.Parts.Append(s.Whole)).Select(p => new AppliedPattern(p, _table).To(default));
-        _finder = new WholeFinder(_pack, _table, claims.Relations, _nodes.Select(n => n.Facets).Concat(named), assumptions: -1);
+        _finder = new WholeFinder(_pack, _table, new PartRelations(claims.Relations, _table), _nodes.Select(n => n.Facets).Concat(named), assumptions: -1);
         AddDated();
         var known = new HashSet<(SumPattern Pattern, FacetIds Whole, string AsOf)>();
         var knownParts = new HashSet<(FacetIds Whole, string AsOf, string Parts)>();

@@ -1,3 +1,4 @@
+using Consistency.Engine.Cells;
 using Consistency.Engine.Normalization;
 
 namespace Consistency.Engine.Network.Sums;

@@ -20,6 +20,10 @@ internal sealed class SumPattern(FacetPattern whole, IReadOnlyList<FacetPattern>
     /// <summary>Whether it is about a property of its own, and not about whatever adds up.</summary>
     public bool NamesProperty { get; } = whole.Property.Length > 0 || parts.All(p => p.Property.Length > 0);
 
+    /// <summary>Whether there are any; most sets have none.</summary>
+    public static bool Any(RulePack pack, IReadOnlyList<PatternRelation> relations) =>
+        pack.PropertyDefinitions.Values.Any(p => p.SumOf.Count > 0) || relations.Any(r => r.Kind == RelationKind.Sum);
+
     public static IEnumerable<SumPattern> Of(RulePack pack, IReadOnlyList<PatternRelation> relations, FacetTable table)
     {
         foreach (var property in pack.PropertyDefinitions.Values.Where(p => p.SumOf.Count > 0).OrderBy(p => p.Name, StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using Consistency.Engine.Cells;
 using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Network.Sums;

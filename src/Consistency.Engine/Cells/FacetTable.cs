@@ -1,6 +1,4 @@
-using Consistency.Engine.Cells;
-
-namespace Consistency.Engine.Network;
+namespace Consistency.Engine.Cells;
 
 /// <summary>Gives facets' values numbers, so that cells are compared and looked up without reading their names again.</summary>
 internal sealed class FacetTable

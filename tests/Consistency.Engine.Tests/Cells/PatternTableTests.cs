@@ -1,12 +1,11 @@
 using Consistency.Engine.Cells;
 using Consistency.Engine.Tests.Support;
-using Consistency.Model;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Consistency.Engine.Tests.Cells;
 
-public sealed class PatternIndexTests
+public sealed class PatternTableTests
 {
     private static readonly Gen<string> Names = Gen.Elements("", "a", "b");
 
@@ -16,7 +15,8 @@ public sealed class PatternIndexTests
         from place in Names
         from first in Names
         from second in Names
-        select new FacetPattern(property, subject, Qualifiers(first, second), place, "", "", "");
+        from asOf in Names
+        select new FacetPattern(property, subject, Qualifiers(first, second), place, "", "", asOf);
 
     private static readonly Gen<Facets> Cells =
         from property in Gen.Elements("a", "b")
@@ -24,18 +24,16 @@ public sealed class PatternIndexTests
         from place in Names
         from first in Names
         from second in Names
-        select new Facets(property, "", subject, Qualifiers(first, second), place, "", "", "");
+        from asOf in Names
+        select new Facets(property, "", subject, Qualifiers(first, second), place, "", "", asOf);
 
     [Fact]
-    public void It_finds_each_relation_whose_part_matches_and_no_other() => Always.Holds(
+    public void It_finds_each_pattern_that_matches_and_no_other() => Always.Holds(
         Patterns.ArrayOf().SelectMany(p => Cells.Select(c => (Patterns: p, Cell: c))), sample =>
         {
-            var relations = sample.Patterns.Select(p => new PatternRelation(RelationKind.PartOf, p, p)).ToArray();
+            var found = Find(sample.Patterns, sample.Cell);
 
-            var found = new PatternIndex(relations).Of(sample.Cell);
-
-            Assert.Equal(relations.Count(r => Matches(r.Part, sample.Cell)), found.Count());
-            Assert.All(found, r => Assert.True(Matches(r.Part, sample.Cell)));
+            Assert.Equal(sample.Patterns.Where(p => Matches(p, sample.Cell)).ToHashSet(ReferenceEqualityComparer.Instance), found.ToHashSet(ReferenceEqualityComparer.Instance));
         });
 
     [Fact]
@@ -44,11 +42,21 @@ public sealed class PatternIndexTests
         var pattern = new FacetPattern("", "", QualifierList.Of([("x", "1"), ("y", "2")]), "", "", "", "");
         var cell = new Facets("p", "", "s", QualifierList.Of([("x", "1\n.y=2"), ("y", "")]), "", "", "", "");
 
-        Assert.Empty(new PatternIndex([new PatternRelation(RelationKind.PartOf, pattern, pattern)]).Of(cell));
+        Assert.Empty(Find([pattern], cell));
+    }
+
+    private static List<FacetPattern> Find(IEnumerable<FacetPattern> patterns, Facets facets)
+    {
+        var (numbers, found) = (new FacetTable(), new List<FacetPattern>());
+        var table = new PatternTable<FacetPattern>(numbers);
+        foreach (var pattern in patterns)
+            table.Add(pattern, pattern.AsOf, pattern);
+        table.Find(numbers.IdsOf(facets), numbers.IdOf(facets.AsOf), found);
+        return found;
     }
 
     private static bool Matches(FacetPattern pattern, Facets facets) =>
-        Fits(pattern.Property, facets.Property) && Fits(pattern.Subject, facets.Subject) && Fits(pattern.Place, facets.Place)
+        Fits(pattern.Property, facets.Property) && Fits(pattern.Subject, facets.Subject) && Fits(pattern.Place, facets.Place) && Fits(pattern.AsOf, facets.AsOf)
         && pattern.Qualifiers.Pairs.All(q => q.Value == facets.Qualifiers[q.Key]);
 
     private static bool Fits(string wanted, string stated) => wanted.Length == 0 || wanted == stated;

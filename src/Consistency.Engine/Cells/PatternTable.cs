@@ -1,6 +1,6 @@
-using Consistency.Engine.Cells;
+using System.Runtime.InteropServices;
 
-namespace Consistency.Engine.Network;
+namespace Consistency.Engine.Cells;
 
 /// <summary>Finds what patterns select given facets, by one look-up for each shape of pattern that occurs.</summary>
 internal sealed class PatternTable<T>(FacetTable table)
@@ -8,12 +8,21 @@ internal sealed class PatternTable<T>(FacetTable table)
     // By the date that they hold at; 0 for any.
     private readonly Dictionary<int, List<Shape>> _shapes = new() { [0] = [] };
     private readonly Dictionary<string, Shape> _shapeByName = new(StringComparer.Ordinal);
+    private (FacetPattern Pattern, string AsOf, Shape Shape)? _last;
 
     /// <param name="asOf">The date that it holds at; empty for any, and null for none.</param>
     public void Add(FacetPattern pattern, string? asOf, T value)
     {
         if (asOf is null)
             return;
+        // Most are of the shape of the one before.
+        if (_last is not { } last || !string.Equals(last.AsOf, asOf, StringComparison.Ordinal) || !AreAlike(last.Pattern, pattern))
+            _last = (pattern, asOf, ShapeOf(pattern, asOf));
+        _last.Value.Shape.Add(pattern, value);
+    }
+
+    private Shape ShapeOf(FacetPattern pattern, string asOf)
+    {
         var keys = pattern.Qualifiers.Pairs.Select(q => q.Key).ToArray();
         var name = string.Join('\n', [asOf, Flag(pattern.Property), Flag(pattern.Subject), Flag(pattern.Place), Flag(pattern.Event), Flag(pattern.Period), .. keys]);
         if (!_shapeByName.TryGetValue(name, out var shape))
@@ -24,7 +33,7 @@ internal sealed class PatternTable<T>(FacetTable table)
             shapes.Add(shape);
         }
 
-        shape.Add(pattern, value);
+        return shape;
     }
 
     /// <summary>The dates at which some pattern holds that does not hold at any.</summary>
@@ -41,9 +50,16 @@ internal sealed class PatternTable<T>(FacetTable table)
             shape.Find(facets, found);
         if (date == 0)
             return;
-        foreach (var shape in _shapes[date])
+        foreach (var shape in _shapes.GetValueOrDefault(date, []))
             shape.Find(facets, found);
     }
+
+    /// <summary>Whether two patterns state the same facets; of those with qualifiers it may say no where it is so.</summary>
+    private static bool AreAlike(FacetPattern a, FacetPattern b) =>
+        AreAlike(a.Property, b.Property) && AreAlike(a.Subject, b.Subject) && AreAlike(a.Place, b.Place) && AreAlike(a.Event, b.Event)
+        && AreAlike(a.Period, b.Period) && a.Qualifiers.Pairs.Count == 0 && b.Qualifiers.Pairs.Count == 0;
+
+    private static bool AreAlike(string a, string b) => a.Length == 0 == (b.Length == 0);
 
     private static string Flag(string stated) => stated.Length > 0 ? "1" : "";
 
@@ -52,7 +68,9 @@ internal sealed class PatternTable<T>(FacetTable table)
     {
         private readonly bool _property = first.Property.Length > 0, _subject = first.Subject.Length > 0, _place = first.Place.Length > 0;
         private readonly bool _event = first.Event.Length > 0, _period = first.Period.Length > 0;
-        private readonly Dictionary<FacetIds, List<T>> _values = [];
+        // Values of one key are chained: its first and last here, and after each value the next; -1 for none.
+        private readonly Dictionary<FacetIds, (int First, int Last)> _ends = [];
+        private readonly List<(T Value, int Next)> _values = [];
 
         // Of each list of qualifiers, those of this shape's keys; -1 where one is missing.
         private readonly Dictionary<int, int> _qualifiers = [];
@@ -61,9 +79,11 @@ internal sealed class PatternTable<T>(FacetTable table)
         {
             var key = new FacetIds(
                 table.IdOf(pattern.Property), 0, table.IdOf(pattern.Subject), table.IdOf(pattern.Qualifiers), table.IdOf(pattern.Place), table.IdOf(pattern.Event), table.IdOf(pattern.Period));
-            if (!_values.TryGetValue(key, out var list))
-                _values[key] = list = [];
-            list.Add(value);
+            ref var ends = ref CollectionsMarshal.GetValueRefOrAddDefault(_ends, key, out var known);
+            if (known)
+                _values[ends.Last] = _values[ends.Last] with { Next = _values.Count };
+            ends = (known ? ends.First : _values.Count, _values.Count);
+            _values.Add((value, -1));
         }
 
         public void Find(FacetIds facets, List<T> found)
@@ -73,8 +93,8 @@ internal sealed class PatternTable<T>(FacetTable table)
                 return;
             var key = new FacetIds(
                 _property ? facets.Property : 0, 0, _subject ? facets.Subject : 0, qualifiers, _place ? facets.Place : 0, _event ? facets.Event : 0, _period ? facets.Period : 0);
-            if (_values.TryGetValue(key, out var values))
-                found.AddRange(values);
+            for (var next = _ends.TryGetValue(key, out var ends) ? ends.First : -1; next >= 0; next = _values[next].Next)
+                found.Add(_values[next].Value);
         }
 
         private int Selected(int id)
