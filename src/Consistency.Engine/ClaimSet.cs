@@ -81,6 +81,9 @@ internal sealed class ClaimSet
 
     public IReadOnlyList<PatternRelation> Relations => _normalizer.Relations;
 
+    /// <summary>For which bodies people speak.</summary>
+    public OfficeHolders OfficeHolders => _interned.Surroundings?.Holders ?? new OfficeHolders(this);
+
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _normalizer.Titles;
 

@@ -39,13 +39,20 @@ public static class ConsistencyEngine
     public static EngineResult Check(EngineInput input, CancellationToken cancellation = default)
     {
         var claims = new ClaimSet(input, cancellation);
-        var found = AllRules
-            .Where(r => input.Pack.SettingsOf(r.Description.Id).Enabled && !input.DisabledRules.Contains(r.Description.Id))
-            .SelectMany(r => r.Find(claims).Select(f => (Rule: r, Flag: f)))
-            .ToList();
-        var reports = new Reports(Precedence.Apply(found), new Reporter(input.Pack, new Witnesses(claims)), input.MinimumSeverity);
+        var reports = Find(claims, input, _ => true, () => new Witnesses(claims.Worded, cancellation));
         return new EngineResult(
             new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim), reports.Flags, reports.Inconsistencies, [.. claims.NotDecided]);
+    }
+
+    /// <summary>Runs some of the rules.</summary>
+    /// <param name="witnesses">Asked for when a position's support is.</param>
+    internal static Reports Find(ClaimSet claims, EngineInput input, Func<IRule, bool> wanted, Func<Witnesses> witnesses)
+    {
+        var found = AllRules
+            .Where(r => wanted(r) && input.Pack.SettingsOf(r.Description.Id).Enabled && !input.DisabledRules.Contains(r.Description.Id))
+            .SelectMany(r => r.Find(claims).Select(f => (Rule: r, Flag: f)))
+            .ToList();
+        return new Reports(Precedence.Apply(found), new Reporter(input.Pack, witnesses), input.MinimumSeverity);
     }
 
     /// <summary>Says why two claims that no rule flags can both hold.</summary>

@@ -11,16 +11,21 @@ internal sealed class InternedClaims
 {
     private readonly Lazy<BoundNetwork> _network;
 
-    public InternedClaims(EngineInput input, CancellationToken cancellation)
+    /// <param name="surroundings">Where the claims are part of a larger set, what that set says; null where they are all.</param>
+    public InternedClaims(EngineInput input, CancellationToken cancellation, Surroundings? surroundings = null)
     {
+        Surroundings = surroundings;
         Table = ClaimTable.Of(input.Claims);
-        Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
+        Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, surroundings, cancellation);
         Columns = Normalizer.Read(cancellation);
         RequestParts = new RequestParts(Normalizer.Cells, Normalizer.Relations, Normalizer.CellOf);
-        Blocks = CellBlocks.Of(Normalizer.Cells, CellGrouper.Group(Normalizer.Cells, input.Pack), RequestParts, input.Pack);
+        Blocks = CellBlocks.Of(Normalizer.Cells, surroundings?.Group(Normalizer.Cells, input.Pack) ?? CellGrouper.Group(Normalizer.Cells, input.Pack), RequestParts, input.Pack);
         Normalizer.Number(Columns.Cell);
         _network = new(() => new BoundNetwork(Blocks.Groups, Normalizer.Relations, input.Pack, cancellation));
     }
+
+    /// <summary>What the larger set says that the claims are part of; null where they are all.</summary>
+    public Surroundings? Surroundings { get; }
 
     /// <summary>What is part of what by the request's relations.</summary>
     public RequestParts RequestParts { get; }

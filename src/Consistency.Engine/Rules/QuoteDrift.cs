@@ -18,6 +18,8 @@ internal sealed class QuoteDrift : IRule
 
     public string Message => "One remark of {speaker} is quoted in different words: {positions}.";
 
+    public Reach Reach => Reach.Remarks;
+
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         var reader = new QuoteReader(claims.Pack.Wordings);
