@@ -1,4 +1,5 @@
 using Consistency.Checking.Reading;
+using Consistency.Checking.Relations;
 using Consistency.Engine;
 using Consistency.Extraction;
 using Consistency.Model;
@@ -31,15 +32,23 @@ public static class ConsistencyChecker
         Extract(reports, pack, ReportReader.Read, maximumReportBytes, cancellation);
 
     internal static CheckAnswer Check(CheckInput input, ReadReport read, CancellationToken cancellation = default) =>
-        new RunningCheck(input, read).Add(new CheckBatch(input.Claims, input.Reports), cancellation);
+        Check(input, new CheckBatch(input.Claims, input.Reports), read, oneClaimPerText: false, cancellation);
 
     internal static CompareAnswer Compare(Claim a, Claim b, RulePack pack, ReadReport read, CancellationToken cancellation = default)
     {
         var batch = new CheckBatch([a, b], []) { ClaimPath = index => index == 0 ? "a" : "b" };
-        var check = new RunningCheck(new CheckInput([], pack), read, oneClaimPerText: true).Add(batch, cancellation);
+        var check = Check(new CheckInput([], pack), batch, read, oneClaimPerText: true, cancellation);
         var inConflict = check.Inconsistencies.Any(i => i.Severity >= Severity.Tension);
         var compared = !inConflict && check.Claims.Count == 2;
         return new CompareAnswer(inConflict, compared ? ConsistencyEngine.Differences(check.Claims[0], check.Claims[1], pack) : [], check);
+    }
+
+    private static CheckAnswer Check(CheckInput settings, CheckBatch batch, ReadReport read, bool oneClaimPerText, CancellationToken cancellation)
+    {
+        RelationCircles.ThrowIfAny(settings.Relations);
+        var taken = new Intake(settings.Pack, settings.MaximumReportBytes, read, oneClaimPerText).Take(batch, cancellation);
+        var result = ConsistencyEngine.Check(settings.ToEngine(taken.Claims), cancellation);
+        return new CheckAnswer(result.Claims, result.Inconsistencies, taken.Problems, taken.Coverage, result.NotDecided, settings.Pack.Digests);
     }
 
     internal static ExtractAnswer Extract(

@@ -1,4 +1,5 @@
 using Consistency.Engine.Cells;
+using Consistency.Engine.Columns;
 using Consistency.Engine.Figures;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Rules;
@@ -48,8 +49,7 @@ public sealed class IncrementalCheck
     public IReadOnlyDictionary<(string RuleId, Severity Severity), int> Counts => _flags.Counts;
 
     /// <summary>What is flagged: the worst first, then by rule and id. Sorted anew for each caller.</summary>
-    public IReadOnlyList<Flag> Flags =>
-        [.. _flags.All.OrderByDescending(f => f.Severity).ThenBy(f => f.RuleId, StringComparer.Ordinal).ThenBy(f => f.Id, StringComparer.Ordinal)];
+    public IReadOnlyList<Flag> Flags => [.. _flags.All.Order(Flag.WorstFirst)];
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public IReadOnlyCollection<string> NotDecided =>
@@ -112,16 +112,20 @@ public sealed class IncrementalCheck
 
     /// <summary>
     /// What is flagged with sources that, since this was asked last, turned out to be copies of others, or no copies: a position's support may have
-    /// changed. Sorted by id. Linear in the words that claims are taken from, where there are new ones.
+    /// changed. The worst first, then by rule and id. Linear in the words that claims are taken from, where there are new ones.
     /// </summary>
     public IReadOnlyList<Flag> WithOtherSupport(CancellationToken cancellation = default)
     {
         var sources = _worded.Changed(cancellation);
-        return sources.Count == 0 ? [] : [.. _placer.Neighbourhoods.Where(n => n.Flags.Count > 0 && sources.Any(n.Holds)).SelectMany(n => n.Flags).OrderBy(f => f.Id, StringComparer.Ordinal)];
+        return sources.Count == 0 ? [] : [.. _placer.Neighbourhoods.Where(n => n.Flags.Count > 0 && sources.Any(n.Holds)).SelectMany(n => n.Flags).Order(Flag.WorstFirst)];
     }
 
-    /// <summary>Claims of the check as understood now, with canonical names and cells.</summary>
-    public IReadOnlyList<Claim> Understood(IReadOnlyList<Claim> claims) => [.. Read(claims, CancellationToken.None).Claims.Select(c => c.Claim)];
+    /// <summary>Claims of the check as understood, with canonical names and cells; to be read before the next change.</summary>
+    public IReadOnlyList<Claim> Understood(IReadOnlyList<Claim> claims)
+    {
+        var read = new Lazy<ClaimSet>(() => Read(claims, CancellationToken.None));
+        return new LazyList<Claim>(claims.Count, i => read.Value.Claims[i].Claim);
+    }
 
     private void ThrowIfTaken(IReadOnlyList<Claim> claims)
     {
@@ -235,7 +239,7 @@ public sealed class IncrementalCheck
             neighbourhood.NotDecided = notDecided;
         }
 
-        var now = _touched.SelectMany(n => n.Flags).DistinctBy(f => f.Id, StringComparer.Ordinal).OrderBy(f => f.Id, StringComparer.Ordinal).ToLookup(f => before.Contains(f.Id));
+        var now = _touched.SelectMany(n => n.Flags).DistinctBy(f => f.Id, StringComparer.Ordinal).Order(Flag.WorstFirst).ToLookup(f => before.Contains(f.Id));
         var changes = new FlagChanges([.. now[false]], [.. now[true]], [.. before.Where(id => _flags.Find(id) is null).Order(StringComparer.Ordinal)]);
         _touched.Clear();
         _stale.Clear();

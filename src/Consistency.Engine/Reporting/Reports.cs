@@ -25,7 +25,7 @@ internal sealed class Reports
                 _flags[i] = new Flag(rule.Id, reporter.SeverityOf(rule, flag), StableId.Of(rule.Id, flag.Key));
             }
         });
-        Array.Sort(_flags, _found, Comparer<Flag>.Create(Compare));
+        Array.Sort(_flags, _found, Flag.WorstFirst);
         _made = new Inconsistency?[_found.Length];
         Inconsistencies = new LazyList<Inconsistency>(_found.Length, i => _made[i] ??= Report(i));
     }
@@ -40,9 +40,4 @@ internal sealed class Reports
         var (rule, flag) = _found[index];
         return _reporter.Report(rule.Description, rule.Message, flag.Describe(), _flags[index].Id);
     }
-
-    private static int Compare(Flag a, Flag b) =>
-        b.Severity.CompareTo(a.Severity) is var bySeverity and not 0 ? bySeverity
-        : string.CompareOrdinal(a.RuleId, b.RuleId) is var byRule and not 0 ? byRule
-        : string.CompareOrdinal(a.Id, b.Id);
 }

@@ -49,7 +49,7 @@ public sealed class IncrementalCheckTests
             var fresh = ConsistencyEngine.Check(new EngineInput(claims, history.Relations, SamplePack.Pack));
             Assert.Equal(fresh.Flags, check.Flags);
             var ids = fresh.Flags.Select(f => f.Id).ToHashSet();
-            Assert.Equal(ids.Except(before).Order(StringComparer.Ordinal), changes.Opened.Select(f => f.Id));
+            Assert.Equal(ids.Except(before).Order(StringComparer.Ordinal), changes.Opened.Select(f => f.Id).Order(StringComparer.Ordinal));
             Assert.Equal(before.Except(ids).Order(StringComparer.Ordinal), changes.ClosedIds);
             var named = changes.Opened.Concat(changes.Touched).Concat(check.WithOtherSupport()).Select(f => f.Id).ToHashSet();
             foreach (var found in fresh.Inconsistencies)
