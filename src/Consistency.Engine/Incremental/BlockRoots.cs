@@ -10,14 +10,25 @@ internal sealed class BlockRoots
     private readonly NameRoots _properties;
     private readonly NameRoots _subjects;
 
+    // By the properties and the subjects that they select; -1 for any.
+    private readonly ILookup<(int Property, int Subject), (PatternRelation Relation, int Index)> _relations;
+
     public BlockRoots(RulePack pack, IReadOnlyList<PatternRelation> relations)
     {
         _properties = Roots(pack.Properties.Names, relations, p => p.Property,
             n => pack.Properties.Wholes(n).Concat(pack.PropertyDefinitions.TryGetValue(n, out var d) ? d.Confusable.Concat(d.SumOf) : []));
         _subjects = Roots(pack.Subjects.Names, relations, p => p.Subject, pack.Subjects.Wholes);
+        _relations = relations.Select((r, i) => (Relation: r, Index: i)).ToLookup(r => (OfAny(_properties, r.Relation, p => p.Property), OfAny(_subjects, r.Relation, p => p.Subject)));
     }
 
     public (int Property, int Subject) Of(Facets facets) => (Of(_properties, facets.Property), Of(_subjects, facets.Subject));
+
+    /// <summary>The relations that may select cells of a block, in their order.</summary>
+    public IReadOnlyList<PatternRelation> RelationsOf((int Property, int Subject) block) =>
+        [.. new[] { block, (block.Property, -1), (-1, block.Subject), (-1, -1) }.SelectMany(b => _relations[b]).OrderBy(r => r.Index).Select(r => r.Relation)];
+
+    private static int OfAny(NameRoots roots, PatternRelation relation, Func<FacetPattern, string> nameIn) =>
+        nameIn(relation.Part) is { Length: > 0 } part ? roots.Of(part) : nameIn(relation.Whole) is { Length: > 0 } whole ? roots.Of(whole) : -1;
 
     private static int Of(NameRoots roots, string name)
     {

@@ -17,16 +17,23 @@ namespace Consistency.Engine.Incremental;
 /// </remarks>
 public sealed class IncrementalCheck
 {
+    // Each look has its own beginning; of so many, one look at all costs less.
+    private const int WorthJoining = 16;
+
     private readonly EngineInput _settings;
     private readonly Dictionary<string, KeptClaim> _claims = new(StringComparer.Ordinal);
     private readonly KnownNames _names;
     private readonly WordedSources _worded = new();
     private readonly FlagTable _flags = new();
     private readonly HashSet<Neighbourhood> _touched = [];
+
+    // Those with flags, or with something that was too large to decide.
+    private readonly HashSet<Neighbourhood> _outspoken = [];
     private readonly HashSet<Neighbourhood> _stale = [];
     private Rivals _rivals;
     private ClaimPlacer _placer;
     private IReadOnlyList<PatternRelation> _relations = [];
+    private IReadOnlyList<PatternRelation> _aliases = [];
     private OfficeHolders? _holders;
     private int _orderings, _officeClaims;
     private long _nextOrder;
@@ -53,7 +60,7 @@ public sealed class IncrementalCheck
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public IReadOnlyCollection<string> NotDecided =>
-        new SortedSet<string>(_placer.Neighbourhoods.SelectMany(n => n.NotDecided), StringComparer.Ordinal);
+        new SortedSet<string>(_outspoken.SelectMany(n => n.NotDecided), StringComparer.Ordinal);
 
     /// <summary>Adds claims: valid ones, with ids that no other claim of the check has.</summary>
     /// <exception cref="ArgumentException">An id is taken; nothing was added.</exception>
@@ -117,13 +124,13 @@ public sealed class IncrementalCheck
     public IReadOnlyList<Flag> WithOtherSupport(CancellationToken cancellation = default)
     {
         var sources = _worded.Changed(cancellation);
-        return sources.Count == 0 ? [] : [.. _placer.Neighbourhoods.Where(n => n.Flags.Count > 0 && sources.Any(n.Holds)).SelectMany(n => n.Flags).Order(Flag.WorstFirst)];
+        return sources.Count == 0 ? [] : [.. _outspoken.Where(n => sources.Any(n.Holds)).SelectMany(n => n.Flags).Order(Flag.WorstFirst)];
     }
 
     /// <summary>Claims of the check as understood, with canonical names and cells; to be read before the next change.</summary>
     public IReadOnlyList<Claim> Understood(IReadOnlyList<Claim> claims)
     {
-        var read = new Lazy<ClaimSet>(() => Read(claims, CancellationToken.None));
+        var read = new Lazy<ClaimSet>(() => Read(claims));
         return new LazyList<Claim>(claims.Count, i => read.Value.Claims[i].Claim);
     }
 
@@ -144,10 +151,7 @@ public sealed class IncrementalCheck
             foreach (var kept in _claims.Values.Where(c => c.Cell is not null))
                 Unplace(kept);
             place = [.. _claims.Values];
-            var gone = _placer.Neighbourhoods.ToList();
             (_rivals, _placer) = Start();
-            _touched.UnionWith(gone);
-            _stale.UnionWith(gone);
         }
         else if (names.Renamed.Count > 0)
         {
@@ -160,6 +164,7 @@ public sealed class IncrementalCheck
             _placer.ForgetTopics();
         }
 
+        _placer.Learn(place.Select(c => c.Claim));
         foreach (var kept in place.OrderBy(c => c.Order))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -174,7 +179,8 @@ public sealed class IncrementalCheck
     private (Rivals Rivals, ClaimPlacer Placer) Start()
     {
         _relations = RelationReader.ReadAll(_settings.Relations, _settings.Pack, new SubjectReader(_settings.Pack), _names.Resolver);
-        return (new Rivals(_settings.Pack), new ClaimPlacer(_settings.Pack, claims => Read(claims, CancellationToken.None), new BlockRoots(_settings.Pack, _relations)));
+        _aliases = [.. _relations.Where(r => r.Kind == RelationKind.Alias)];
+        return (new Rivals(_settings.Pack), new ClaimPlacer(_settings.Pack, Read, new BlockRoots(_settings.Pack, _relations)));
     }
 
     private void Place(KeptClaim kept)
@@ -183,7 +189,7 @@ public sealed class IncrementalCheck
         if (cell.Claims++ == 0)
             _rivals.Change(cell, isAdded: true, c => Touch(c.Block, isStale: true));
         Put(kept, cell.Block, "");
-        foreach (var (neighbourhood, words) in _placer.OthersOf(kept))
+        foreach (var (neighbourhood, words) in _placer.OthersOf(kept, n => Touch(n, isStale: true)))
             Put(kept, neighbourhood, words);
         Note(kept, 1);
         _worded.Change(kept, isAdded: true);
@@ -220,9 +226,8 @@ public sealed class IncrementalCheck
     /// <summary>Reads who speaks for whom, and touches what is said by those for whom that has changed.</summary>
     private void ReadHolders()
     {
-        var offices = _placer.Neighbourhoods.Where(n => n.Reach == Reach.Offices).SelectMany(n => n.Representatives).ToList();
         var before = _holders;
-        _holders = new OfficeHolders(Read(offices.ConvertAll(c => c.Claim), CancellationToken.None));
+        _holders = new OfficeHolders(Read(_placer.Offices.Representatives.ConvertAll(c => c.Claim)));
         foreach (var neighbourhood in _holders.ChangedSince(before).SelectMany(_names.ClaimsOf).SelectMany(c => c.Places).Select(p => p.Neighbourhood))
             Touch(neighbourhood, isStale: true);
     }
@@ -232,11 +237,13 @@ public sealed class IncrementalCheck
         var before = _touched.SelectMany(n => n.Flags).Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var neighbourhood in _touched)
             neighbourhood.InFull = null;
+        var blocks = _stale.Where(n => n.Reach == Reach.RelatedCells).ToList();
+        if (blocks.Count >= WorthJoining && LookTogether(blocks, cancellation))
+            _stale.ExceptWith(blocks);
         foreach (var neighbourhood in _stale)
         {
             var (reports, notDecided) = Look(neighbourhood, neighbourhood.Representatives, cancellation);
-            _flags.Replace(neighbourhood, reports.Flags);
-            neighbourhood.NotDecided = notDecided;
+            Replace(neighbourhood, reports.Flags, notDecided);
         }
 
         var now = _touched.SelectMany(n => n.Flags).DistinctBy(f => f.Id, StringComparer.Ordinal).Order(Flag.WorstFirst).ToLookup(f => before.Contains(f.Id));
@@ -246,20 +253,46 @@ public sealed class IncrementalCheck
         return changes;
     }
 
+    /// <summary>Looks at many blocks in one go; false where something in them was too large to decide, so that it matters in which.</summary>
+    private bool LookTogether(List<Neighbourhood> blocks, CancellationToken cancellation)
+    {
+        var claims = Read([.. blocks.SelectMany(b => b.Representatives).OrderBy(c => c.Order).Select(c => c.Claim)], _relations, cancellation);
+        var reports = ConsistencyEngine.Find(claims, _settings, r => r.Reach == Reach.RelatedCells, () => _worded.Witnesses(cancellation));
+        if (claims.NotDecided.Count > 0)
+            return false;
+        var flags = Enumerable.Range(0, reports.Flags.Count).ToLookup(i => _placer.BlockOf(reports.CellOf(i).Facets), i => reports.Flags[i]);
+        blocks.ForEach(b => Replace(b, [.. flags[b]], []));
+        return true;
+    }
+
+    private void Replace(Neighbourhood neighbourhood, IReadOnlyList<Flag> flags, IReadOnlyCollection<string> notDecided)
+    {
+        _flags.Replace(neighbourhood, flags);
+        neighbourhood.NotDecided = notDecided;
+        if (flags.Count + notDecided.Count > 0)
+            _outspoken.Add(neighbourhood);
+        else
+            _outspoken.Remove(neighbourhood);
+    }
+
     private (Reporting.Reports Reports, IReadOnlyCollection<string> NotDecided) Look(Neighbourhood neighbourhood, List<KeptClaim> kept, CancellationToken cancellation)
     {
         // Dates alone are in no order that could be another one.
         if (neighbourhood.Reach == Reach.Orders && _orderings == 0)
             kept = [];
-        var claims = Read(kept.ConvertAll(c => c.Claim), cancellation);
+        var relations = neighbourhood.Reach == Reach.RelatedCells ? neighbourhood.Relations : _aliases;
+        var claims = Read(kept.ConvertAll(c => c.Claim), relations, cancellation);
         var reports = ConsistencyEngine.Find(claims, _settings, r => r.Reach == neighbourhood.Reach, () => _worded.Witnesses(cancellation));
         return (reports, claims.NotDecided);
     }
 
-    private ClaimSet Read(IReadOnlyList<Claim> claims, CancellationToken cancellation)
+    /// <summary>Reads claims by themselves: their cells, names and values, and not what they are part of.</summary>
+    private ClaimSet Read(IReadOnlyList<Claim> claims) => Read(claims, _aliases, CancellationToken.None);
+
+    private ClaimSet Read(IReadOnlyList<Claim> claims, IReadOnlyList<PatternRelation> relations, CancellationToken cancellation)
     {
         var speakForOthers = _officeClaims > 0 || _names.Resolver.Titles.Any();
-        var surroundings = new Surroundings(_names.Resolver, _relations, _holders, speakForOthers, c => _rivals.Of(c));
+        var surroundings = new Surroundings(_names.Resolver, relations, _holders, speakForOthers, c => _rivals.Of(c));
         return new ClaimSet(new InternedClaims(_settings with { Claims = claims }, cancellation, surroundings), _settings.Pack, cancellation);
     }
 }

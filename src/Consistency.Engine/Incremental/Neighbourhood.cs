@@ -1,3 +1,4 @@
+using Consistency.Engine.Cells;
 using Consistency.Engine.Reporting;
 using Consistency.Engine.Rules;
 
@@ -9,7 +10,8 @@ namespace Consistency.Engine.Incremental;
 /// stand for all: one, and another one for where a clash takes two. They are the first by id, as are the claims that stand for others, because
 /// of several claims that show a clash the first is named.
 /// </remarks>
-internal sealed class Neighbourhood(Reach reach)
+/// <param name="relations">Those of the request's relations that may bear on it, but for those that give names.</param>
+internal sealed class Neighbourhood(Reach reach, IReadOnlyList<PatternRelation> relations)
 {
     private const int Standing = 2;
 
@@ -21,6 +23,11 @@ internal sealed class Neighbourhood(Reach reach)
 
     public Reach Reach => reach;
 
+    public IReadOnlyList<PatternRelation> Relations => relations;
+
+    /// <summary>How many sources have claims here.</summary>
+    public int Sources => _sources.Count;
+
     /// <summary>What was flagged when it was looked at last.</summary>
     public IReadOnlyList<Flag> Flags { get; set; } = [];
 
@@ -29,8 +36,6 @@ internal sealed class Neighbourhood(Reach reach)
 
     /// <summary>The same in full, of all the claims, and with which version of the sources' words; null until somebody asks.</summary>
     public (Reports Found, int Version)? InFull { get; set; }
-
-    public bool IsEmpty => _sources.Count == 0;
 
     /// <summary>Every claim, in the order in which they came.</summary>
     public List<KeptClaim> All => InOrder(_sources.Values.SelectMany(s => s.All));
@@ -85,6 +90,20 @@ internal sealed class Neighbourhood(Reach reach)
         else
             Join(source, said);
         return reach == Reach.Remarks || (stood && wasFirst) || (!said.IsEmpty && Stands(source, said) != stood);
+    }
+
+    /// <summary>Moves every claim to another neighbourhood.</summary>
+    public void MoveTo(Neighbourhood other)
+    {
+        foreach (var claim in All)
+        {
+            var place = claim.Places.FindIndex(p => ReferenceEquals(p.Neighbourhood, this));
+            var number = claim.Places[place].Saying;
+            var saying = _byNumber[number];
+            claim.Places.RemoveAt(place);
+            Remove(claim, number);
+            other.Add(claim, saying);
+        }
     }
 
     private static List<KeptClaim> InOrder(IEnumerable<KeptClaim> claims)

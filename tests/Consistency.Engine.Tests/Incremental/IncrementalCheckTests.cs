@@ -14,13 +14,29 @@ public sealed class IncrementalCheckTests
     [Fact]
     public void So_it_is_of_many_claims() => Always.Holds(Histories(60), Follow, count: 25);
 
-    private static Gen<(Relation[] Relations, Step[] Steps)> Histories(int length) =>
+    [Fact]
+    public void So_it_is_where_many_sources_say_the_same() => Always.Holds(Repeated(30), Follow, count: 150);
+
+    [Fact]
+    public void So_it_is_of_claims_that_come_in_great_numbers() => Always.Holds(Histories(4, 80), Follow, count: 25);
+
+    private static Gen<(Relation[] Relations, Step[] Steps)> Histories(int length, int together = 3) =>
         from relations in AnyClaims.Relations
-        from steps in Gen.Frequency(
-            (3, AnyClaims.One.Select(c => new Step([c], 0))),
-            (1, AnyClaims.One.ArrayOf(3).Select(c => new Step(c, 0))),
-            (2, Gen.Choose(1, 1000).Select(n => new Step([], n)))).ArrayOf(length)
+        from steps in Steps(AnyClaims.One, length, together)
         select (relations, steps);
+
+    /// <summary>Of a few claims, each by whichever of a dozen sources.</summary>
+    private static Gen<(Relation[] Relations, Step[] Steps)> Repeated(int length) =>
+        from relations in AnyClaims.Relations
+        from few in AnyClaims.One.ArrayOf(5)
+        let one = from claim in Gen.Elements(few) from source in Gen.Choose(1, 12) select claim with { Source = claim.Source with { Id = $"r{source}" } }
+        from steps in Steps(one, length, 3)
+        select (relations, steps);
+
+    private static Gen<Step[]> Steps(Gen<Claim> one, int length, int together) => Gen.Frequency(
+        (3, one.Select(c => new Step([c], 0))),
+        (1, one.ArrayOf(together).Select(c => new Step(c, 0))),
+        (2, Gen.Choose(1, 1000).Select(n => new Step([], n)))).ArrayOf(length);
 
     private static void Follow((Relation[] Relations, Step[] Steps) history)
     {
@@ -34,7 +50,7 @@ public sealed class IncrementalCheckTests
             if (step.Added.Length > 0)
             {
                 // Ids that come in another order than the claims.
-                var added = Array.ConvertAll(step.Added, c => c with { Id = $"c{(next++ * 37) % 101}" });
+                var added = Array.ConvertAll(step.Added, c => c with { Id = $"c{(next++ * 37) % 1009}" });
                 claims.AddRange(added);
                 changes = check.Add(added);
             }
