@@ -16,8 +16,6 @@ internal sealed class FlagTable
 
     public Neighbourhood? Find(string id) => _byId.TryGetValue(id, out var found) ? found[0].Of : null;
 
-    public Flag? FlagOf(string id) => _byId.TryGetValue(id, out var found) ? found[0].Flag : null;
-
     /// <summary>Puts what a neighbourhood's claims are flagged for in the place of what they were.</summary>
     public void Replace(Neighbourhood neighbourhood, IReadOnlyList<Flag> flags)
     {

@@ -106,15 +106,8 @@ public sealed class IncrementalCheck
         if (_flags.Find(id) is not { } neighbourhood)
             return null;
         if (neighbourhood.InFull?.Version != _worded.Version)
-            neighbourhood.InFull = (Look(neighbourhood, neighbourhood.All, cancellation).Reports, _worded.Version);
-        var reports = neighbourhood.InFull.Value.Found;
-        for (var i = 0; i < reports.Flags.Count; i++)
-        {
-            if (string.Equals(reports.Flags[i].Id, id, StringComparison.Ordinal))
-                return reports.Inconsistencies[i];
-        }
-
-        throw new InvalidOperationException($"What stands for the claims of {id} is flagged, and the claims are not.");
+            neighbourhood.InFull = new ReportsInFull(Look(neighbourhood, neighbourhood.All, cancellation).Reports, _worded.Version);
+        return neighbourhood.InFull.Of(id);
     }
 
     /// <summary>

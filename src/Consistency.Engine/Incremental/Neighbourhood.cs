@@ -1,5 +1,4 @@
 using Consistency.Engine.Cells;
-using Consistency.Engine.Reporting;
 using Consistency.Engine.Rules;
 
 namespace Consistency.Engine.Incremental;
@@ -34,8 +33,8 @@ internal sealed class Neighbourhood(Reach reach, IReadOnlyList<PatternRelation> 
     /// <summary>What was too large to decide then, in words.</summary>
     public IReadOnlyCollection<string> NotDecided { get; set; } = [];
 
-    /// <summary>The same in full, of all the claims, and with which version of the sources' words; null until somebody asks.</summary>
-    public (Reports Found, int Version)? InFull { get; set; }
+    /// <summary>The same in full; null until somebody asks.</summary>
+    public ReportsInFull? InFull { get; set; }
 
     /// <summary>Every claim, in the order in which they came.</summary>
     public List<KeptClaim> All => InOrder(_sources.Values.SelectMany(s => s.All));

@@ -22,7 +22,7 @@ internal sealed class QuoteDrift : IRule
 
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
-        var reader = new QuoteReader(claims.Pack.Wordings);
+        var reader = QuoteReader.Of(claims.Pack.Wordings);
         return Remarks.Of(claims, reader).Select(r => Find(r.Speaker, r.Wordings, reader)).OfType<Finding>();
     }
 

@@ -9,16 +9,54 @@ namespace Consistency.Engine.Tests.Incremental;
 public sealed class IncrementalCheckTests
 {
     [Fact]
-    public void Whatever_comes_and_goes_it_is_as_a_check_from_scratch() => Always.Holds(Histories(14), Follow, count: 400);
+    public void Whatever_comes_and_goes_it_is_as_a_check_from_scratch() => Always.Holds(Histories(14), Follow, count: 250);
 
     [Fact]
-    public void So_it_is_of_many_claims() => Always.Holds(Histories(60), Follow, count: 25);
+    public void So_it_is_of_many_claims() => Always.Holds(Histories(60), Follow, count: 15);
 
     [Fact]
-    public void So_it_is_where_many_sources_say_the_same() => Always.Holds(Repeated(30), Follow, count: 150);
+    public void So_it_is_where_many_sources_say_the_same() => Always.Holds(Repeated(30), Follow, count: 100);
 
     [Fact]
-    public void So_it_is_of_claims_that_come_in_great_numbers() => Always.Holds(Histories(4, 80), Follow, count: 25);
+    public void So_it_is_of_claims_that_come_in_great_numbers() => Always.Holds(Histories(4, 80), Follow, count: 15);
+
+    [Fact]
+    public void All_is_placed_anew_only_where_a_relations_name_comes_to_stand_for_another()
+    {
+        var relation = new Relation(RelationKind.PartOf, new CellSelector(new Subject("people"), "", Scope.Unstated), [new CellSelector(new Subject("Reis"), "", Scope.Unstated)]);
+        var check = new IncrementalCheck(new EngineInput([], [relation], SamplePack.Pack));
+
+        check.Add([Sample.Count("a", 20, speaker: "Quill"), Sample.Count("b", 30, subject: "Reis")]);
+        check.Add([Sample.Count("c", 20, speaker: "Jo Quill")]);
+        Assert.Equal(0, check.Rebuilds);
+        check.Add([Sample.Count("d", 20, speaker: "Ana Reis")]);
+
+        Assert.Equal(1, check.Rebuilds);
+    }
+
+    [Fact]
+    public void What_more_sources_say_alike_is_counted()
+    {
+        var check = new IncrementalCheck(new EngineInput([], [], SamplePack.Pack));
+        check.Add([.. Enumerable.Range(0, 10).Select(i => Sample.Count($"c{i}", i % 2 == 0 ? 17 : 20, source: $"r{i}"))]);
+
+        var changes = check.Add([Sample.Count("more", 17, source: "r99")]);
+
+        var touched = Assert.Single(changes.Touched);
+        Assert.Equal([5, 6], check.Describe(touched.Id)!.Positions.Select(p => p.ClaimCount).Order());
+    }
+
+    [Fact]
+    public void Ids_are_of_one_claim_each()
+    {
+        var check = new IncrementalCheck(new EngineInput([], [], SamplePack.Pack));
+        check.Add([Sample.Count("a", 20)]);
+
+        Assert.Contains("“a”", Assert.Throws<ArgumentException>(() => check.Add([Sample.Count("b", 20), Sample.Count("a", 20)])).Message, StringComparison.Ordinal);
+        Assert.Contains("“b”", Assert.Throws<ArgumentException>(() => check.Retract(["a", "b"])).Message, StringComparison.Ordinal);
+        Assert.Equal(1, check.Count);
+        Assert.Null(check.Describe("i-none"));
+    }
 
     private static Gen<(Relation[] Relations, Step[] Steps)> Histories(int length, int together = 3) =>
         from relations in AnyClaims.Relations
