@@ -18,6 +18,13 @@ public sealed record CheckAnswer(
     IReadOnlyList<string> NotDecided,
     IReadOnlyList<PackDigest> Packs)
 {
+    /// <summary>The answer in numbers.</summary>
+    public CheckTotals Totals => new(
+        Claims.Count,
+        Claims.Select(c => c.Source.Id).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Count(),
+        [.. Inconsistencies.GroupBy(i => (i.RuleId, i.Severity)).Select(g => (g.Key.RuleId, g.Key.Severity, Count: g.Count()))
+            .OrderBy(c => c.RuleId, StringComparer.Ordinal).ThenBy(c => c.Severity)]);
+
     /// <summary>The version of the engine, for replaying an answer.</summary>
     public static string EngineVersion { get; } =
         typeof(Engine.ConsistencyEngine).Assembly.GetName().Version!.ToString(3);

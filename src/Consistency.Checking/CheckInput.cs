@@ -1,3 +1,4 @@
+using Consistency.Engine;
 using Consistency.Model;
 using Consistency.Model.Packs;
 
@@ -19,4 +20,7 @@ public sealed record CheckInput(IReadOnlyList<Claim> Claims, RulePack Pack)
 
     /// <summary>How large a report's text may be, in bytes of UTF-8; a larger one is left out. Default: 10 MiB.</summary>
     public int MaximumReportBytes { get; init; } = ReportLimits.Bytes;
+
+    internal EngineInput ToEngine(IReadOnlyList<Claim> sound) =>
+        new(sound, Relations, Pack) { DisabledRules = DisabledRules, MinimumSeverity = MinimumSeverity };
 }

@@ -1,4 +1,5 @@
 using Consistency.Checking.Reading;
+using Consistency.Checking.Relations;
 using Consistency.Engine;
 using Consistency.Extraction;
 using Consistency.Model;
@@ -31,7 +32,7 @@ public static class ConsistencyChecker
         Extract(reports, pack, ReportReader.Read, maximumReportBytes, cancellation);
 
     internal static CheckAnswer Check(CheckInput input, ReadReport read, CancellationToken cancellation = default) =>
-        new RunningCheck(input, read).Add(new CheckBatch(input.Claims, input.Reports), cancellation);
+        Check(input, new CheckBatch(input.Claims, input.Reports), read, oneClaimPerText: false, cancellation);
 
     internal static CompareAnswer Compare(Claim a, Claim b, RulePack pack, ReadReport read, CancellationToken cancellation = default)
     {
@@ -43,6 +44,14 @@ public static class ConsistencyChecker
         return new CompareAnswer(
             compared.Pairs,
             new CheckAnswer(compared.Result.Claims, compared.Result.Inconsistencies, [.. first.Problems, .. second.Problems], [], compared.Result.NotDecided, pack.Digests));
+    }
+
+    private static CheckAnswer Check(CheckInput settings, CheckBatch batch, ReadReport read, CancellationToken cancellation)
+    {
+        RelationCircles.ThrowIfAny(settings.Relations);
+        var taken = new Intake(settings.Pack, settings.MaximumReportBytes, read, tellUnread: false).Take(batch, cancellation);
+        var result = ConsistencyEngine.Check(settings.ToEngine(taken.Claims), cancellation);
+        return new CheckAnswer(result.Claims, result.Inconsistencies, taken.Problems, taken.Coverage, result.NotDecided, settings.Pack.Digests);
     }
 
     internal static ExtractAnswer Extract(

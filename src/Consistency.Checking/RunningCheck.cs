@@ -1,19 +1,22 @@
 using Consistency.Checking.Reading;
 using Consistency.Checking.Relations;
 using Consistency.Engine;
+using Consistency.Engine.Incremental;
 using Consistency.Model;
 
 namespace Consistency.Checking;
 
 /// <summary>
-/// A check that grows: claims and reports come in batches, and each answer is about all of them so far. Texts are read once;
-/// every batch costs a check of all claims. For one thread.
+/// A check that grows and shrinks: claims and reports come in batches, and may be taken back. Texts are read once, and only what a batch may
+/// bear on is checked again. For one thread.
 /// </summary>
 public sealed class RunningCheck
 {
     private readonly CheckInput _settings;
     private readonly Intake _intake;
-    private readonly List<Claim> _claims = [];
+    private readonly IncrementalCheck _check;
+    private readonly Dictionary<string, string> _sourceOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
 
     /// <param name="settings">Pack, relations, rules and limits; its claims and reports are not added.</param>
     /// <exception cref="CircularRelationsException">The relations make a circle.</exception>
@@ -27,23 +30,63 @@ public sealed class RunningCheck
         RelationCircles.ThrowIfAny(settings.Relations);
         _settings = settings;
         _intake = new Intake(settings.Pack, settings.MaximumReportBytes, read, tellUnread: false);
+        _check = new IncrementalCheck(settings.ToEngine([]));
     }
 
-    /// <summary>How many claims there are so far; those of the next batch come after them in its answer.</summary>
-    public int ClaimCount => _claims.Count;
+    /// <summary>How many claims there are.</summary>
+    public int ClaimCount => _check.Count;
 
-    /// <summary>Adds a batch: faulty claims and reports become problems, the others are checked with all that came before.</summary>
-    /// <returns>All claims and inconsistencies so far; the problems and the coverage of this batch alone.</returns>
+    /// <summary>Adds a batch: faulty claims and reports become problems, the others are checked with all that are there.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled; the check is of no use then.</exception>
-    public CheckAnswer Add(CheckBatch batch, CancellationToken cancellation = default)
+    public RunningAnswer Add(CheckBatch batch, CancellationToken cancellation = default)
     {
         var taken = _intake.Take(batch, cancellation);
-        _claims.AddRange(taken.Claims);
-        var result = ConsistencyEngine.Check(new EngineInput(_claims, _settings.Relations, _settings.Pack)
+        var changes = _check.Add(taken.Claims, cancellation);
+        foreach (var claim in taken.Claims)
         {
-            DisabledRules = _settings.DisabledRules,
-            MinimumSeverity = _settings.MinimumSeverity,
-        }, cancellation);
-        return new CheckAnswer(result.Claims, result.Inconsistencies, taken.Problems, taken.Coverage, result.NotDecided, _settings.Pack.Digests);
+            _sourceOf.Add(claim.Id, claim.Source.Id);
+            _sources[claim.Source.Id] = _sources.GetValueOrDefault(claim.Source.Id) + 1;
+        }
+
+        return Answer(taken, changes, cancellation);
     }
+
+    /// <summary>Takes claims back; their ids stay taken.</summary>
+    /// <exception cref="ArgumentException">No claim of the check has such an id; nothing was taken back.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the check is of no use then.</exception>
+    public RunningAnswer Retract(IReadOnlyCollection<string> claimIds, CancellationToken cancellation = default)
+    {
+        var changes = _check.Retract(claimIds, cancellation);
+        foreach (var id in claimIds.Distinct(StringComparer.Ordinal))
+        {
+            _sourceOf.Remove(id, out var source);
+            if (--_sources[source!] == 0)
+                _sources.Remove(source!);
+        }
+
+        return Answer(new Taken(), changes, cancellation);
+    }
+
+    private RunningAnswer Answer(Taken taken, FlagChanges changes, CancellationToken cancellation)
+    {
+        var opened = changes.Opened.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
+        var touched = changes.Touched.Concat(_check.WithOtherSupport(cancellation)).Distinct().Where(f => !opened.Contains(f.Id)).Order(Flag.WorstFirst);
+        return new RunningAnswer(
+            _check.Understood(taken.Claims),
+            Describe(changes.Opened, cancellation),
+            Describe(touched, cancellation),
+            changes.ClosedIds,
+            taken.Problems,
+            taken.Coverage,
+            Totals(),
+            [.. _check.NotDecided],
+            _settings.Pack.Digests);
+    }
+
+    private List<Inconsistency> Describe(IEnumerable<Flag> flags, CancellationToken cancellation) => [.. flags.Select(f => _check.Describe(f.Id, cancellation)!)];
+
+    private CheckTotals Totals() => new(
+        _check.Count,
+        _sources.Count - (_sources.ContainsKey("") ? 1 : 0),
+        [.. _check.Counts.Select(c => (c.Key.RuleId, c.Key.Severity, Count: c.Value)).OrderBy(c => c.RuleId, StringComparer.Ordinal).ThenBy(c => c.Severity)]);
 }

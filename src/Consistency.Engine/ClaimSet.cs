@@ -78,6 +78,9 @@ internal sealed class ClaimSet
 
     public IReadOnlyList<PatternRelation> Relations => _normalizer.Relations;
 
+    /// <summary>For which bodies people speak.</summary>
+    public OfficeHolders OfficeHolders => _interned.Surroundings?.Holders ?? new OfficeHolders(this);
+
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
     public IEnumerable<KeyValuePair<string, SortedSet<string>>> Titles => _normalizer.Titles;
 
@@ -153,6 +156,14 @@ internal sealed class ClaimSet
         ref readonly var first = ref Clustered.Read[a];
         ref readonly var second = ref Clustered.Read[b];
         return first.Source == second.Source && first.Speaker == second.Speaker;
+    }
+
+    /// <summary>The same claims with numbers read by another policy; everything else about them is the same.</summary>
+    /// <param name="relations">The request's.</param>
+    public ClaimSet ReadOtherwise(ReadingPolicy readings, IReadOnlyList<Relation> relations)
+    {
+        var pack = Pack with { Readings = readings };
+        return new ClaimSet(new InternedClaims(new EngineInput(Table, relations, pack), Cancellation, _interned.Surroundings), pack, Cancellation);
     }
 
     private int[] PlacesByRow()

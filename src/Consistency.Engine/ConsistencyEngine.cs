@@ -55,11 +55,18 @@ public static class ConsistencyEngine
 
     private static EngineResult Check(ClaimSet claims, EngineInput input, CancellationToken cancellation)
     {
-        var own = new PackRuleSet(input, AllRules, cancellation);
-        var found = AllRules.SelectMany(r => own.Find(r, claims)).ToList();
-        var reports = new Reports(Precedence.Apply(found), new Reporter(input.Pack, new Witnesses(claims)), input.MinimumSeverity);
+        var reports = Find(claims, input, _ => true, () => new Witnesses(claims.Worded, cancellation));
         return new EngineResult(
-            new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim), reports.Flags, reports.Inconsistencies, [.. claims.NotDecided.Union(own.NotDecided, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            new LazyList<Claim>(claims.Count, i => claims.Claims[i].Claim), reports.Flags, reports.Inconsistencies, [.. claims.NotDecided]);
+    }
+
+    /// <summary>Runs some of the built-in rules, and those of the pack's own that are of their kind.</summary>
+    /// <param name="witnesses">Asked for when a position's support is.</param>
+    internal static Reports Find(ClaimSet claims, EngineInput input, Func<IRule, bool> wanted, Func<Witnesses> witnesses)
+    {
+        var own = new PackRuleSet(input, AllRules);
+        var found = AllRules.Where(wanted).SelectMany(r => own.Find(r, claims)).ToList();
+        return new Reports(Precedence.Apply(found), new Reporter(input.Pack, witnesses), input.MinimumSeverity);
     }
 
     private static IReadOnlyList<RuleDescription> Sorted(IEnumerable<IRule> rules) => [.. rules.Select(r => r.Description).OrderBy(d => d.Id, StringComparer.Ordinal)];

@@ -24,7 +24,14 @@ public sealed record EngineInput(IReadOnlyList<Claim> Claims, IReadOnlyList<Rela
 public sealed record EngineResult(IReadOnlyList<Claim> Claims, IReadOnlyList<Flag> Flags, IReadOnlyList<Inconsistency> Inconsistencies, IReadOnlyList<string> NotDecided);
 
 /// <summary>That a rule flags something, and how badly; <paramref name="Id"/> is its inconsistency's.</summary>
-public readonly record struct Flag(string RuleId, Severity Severity, string Id);
+public readonly record struct Flag(string RuleId, Severity Severity, string Id)
+{
+    /// <summary>The worst first, then by rule and id.</summary>
+    public static Comparer<Flag> WorstFirst { get; } = Comparer<Flag>.Create((a, b) =>
+        b.Severity.CompareTo(a.Severity) is var bySeverity and not 0 ? bySeverity
+        : string.CompareOrdinal(a.RuleId, b.RuleId) is var byRule and not 0 ? byRule
+        : string.CompareOrdinal(a.Id, b.Id));
+}
 
 /// <summary>What came of comparing two sides.</summary>
 /// <param name="Result">What the engine found among the claims of both.</param>

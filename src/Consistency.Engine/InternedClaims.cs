@@ -11,17 +11,23 @@ internal sealed class InternedClaims
 {
     private readonly Lazy<BoundNetwork> _network;
 
-    public InternedClaims(EngineInput input, CancellationToken cancellation)
+    /// <param name="surroundings">Where the claims are part of a larger set, what that set says; null where they are all.</param>
+    public InternedClaims(EngineInput input, CancellationToken cancellation, Surroundings? surroundings = null)
     {
+        Surroundings = surroundings;
         Table = ClaimTable.Of(input.Claims);
-        Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, cancellation);
+        Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, surroundings, cancellation);
         Columns = Normalizer.Read(cancellation);
         var relations = new PartRelations(Normalizer.Relations, Normalizer.Facets);
         var parts = new RequestParts(Normalizer.Cells, relations, Normalizer.CellOf);
-        Blocks = CellBlocks.Of(Normalizer.Cells, CellGrouper.Group(Normalizer.Cells, Normalizer.Facets, input.Pack), parts, Normalizer.Facets, input.Pack);
+        var groups = surroundings?.Group(Normalizer.Cells, Normalizer.Facets, input.Pack) ?? CellGrouper.Group(Normalizer.Cells, Normalizer.Facets, input.Pack);
+        Blocks = CellBlocks.Of(Normalizer.Cells, groups, parts, Normalizer.Facets, input.Pack);
         Normalizer.Number(Columns.Cell);
         _network = new(() => new BoundNetwork(Blocks.Groups, relations, Normalizer.Facets, input.Pack, cancellation));
     }
+
+    /// <summary>What the larger set says that the claims are part of; null where they are all.</summary>
+    public Surroundings? Surroundings { get; }
 
     /// <summary>The cells, each in the group of those that it may be one with, and those in blocks of what may be related.</summary>
     public CellBlocks Blocks { get; }

@@ -10,6 +10,7 @@ return new RootCommand("Measures how fast reports are read and claims are checke
     GenerateCommand.Create(),
     EngineCommand.Create(),
     OneCellCommand.Create(),
+    AppendCommand.Create(),
     PeerCommand.Create(),
     AgreeCommand.Create(),
     StatisticsCommand.Create(),

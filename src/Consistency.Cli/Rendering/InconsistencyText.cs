@@ -76,8 +76,8 @@ internal sealed class InconsistencyText(Page page, IReadOnlyDictionary<string, C
     {
         if (repair is null || repair.DropClaimIds.Count == 0)
             return "";
-        var drop = repair.DropClaimIds;
-        var how = drop.Count == 1 ? "" : $" ({Words.Count(drop.Count, "claim")}; {(repair.Exact ? "no smaller set does" : "no part of this set does")})";
-        return $"Without {Words.Few(drop, ClaimsShown, drop.Count)} it is gone{how}.";
+        var (drop, count) = (repair.DropClaimIds, repair.DropClaimCount);
+        var how = count == 1 ? "" : $" ({Words.Count(count, "claim")}; {(repair.Exact ? "no smaller set does" : "no part of this set does")})";
+        return $"Without {Words.Few(drop, ClaimsShown, count)} it is gone{how}.";
     }
 }

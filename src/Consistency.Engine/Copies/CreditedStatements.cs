@@ -25,7 +25,7 @@ internal static class CreditedStatements
     }
 
     /// <summary>What a number is of, whenever it was published; quotes are told apart by their words alone.</summary>
-    private static (Facets Facets, Figure Figure) About(NormalClaim claim) => claim.Cell.Property.Quote
+    public static (Facets Facets, Figure Figure) About(NormalClaim claim) => claim.Cell.Property.Quote
         ? (new Facets(claim.Cell.Facets.Property, "", "", QualifierList.None, "", "", "", ""), default)
         : (claim.AsOfInferred ? claim.Cell.Facets with { AsOf = "" } : claim.Cell.Facets, claim.Figure);
 

@@ -7,7 +7,7 @@ namespace Consistency.Engine.Copies;
 /// <summary>Tells which names may stand for another speaker: a body for a person who speaks for it, a surname for its bearers.</summary>
 internal sealed class VagueSpeakers(ClaimSet claims)
 {
-    private readonly OfficeHolders _holders = new(claims);
+    private readonly OfficeHolders _holders = claims.OfficeHolders;
     private readonly NameLexicon _names = claims.Pack.Names;
 
     /// <summary>Those of several speakers that may be another one of them.</summary>

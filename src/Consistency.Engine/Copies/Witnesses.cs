@@ -4,13 +4,24 @@ namespace Consistency.Engine.Copies;
 
 /// <summary>Tells how many of a set's sources are witnesses of their own: those that repeat each other's wording count once.</summary>
 /// <remarks>Found when first asked for, once for the set. Not safe to share between threads.</remarks>
-internal sealed class Witnesses(ClaimSet claims)
+internal sealed class Witnesses(IEnumerable<(string SourceId, string Quote)> worded, CancellationToken cancellation)
 {
     // By source, the group of reports whose quotes are mostly the same.
     private Dictionary<string, int>? _reports;
 
     // By quote, the group of quotes that are.
     private Dictionary<string, int>? _quotes;
+
+    public Witnesses(IEnumerable<NormalClaim> claims, CancellationToken cancellation)
+        : this(claims.Select(c => (c.SourceId, QuoteOf(c))), cancellation)
+    {
+    }
+
+    /// <summary>For each source, a number that reports share whose quotes are mostly the same.</summary>
+    public IReadOnlyDictionary<string, int> CopiesBySource => _reports ??= Reports();
+
+    /// <summary>For each quote, a number that quotes share which are mostly the same.</summary>
+    public IReadOnlyDictionary<string, int> CopiesByQuote => _quotes ??= Quotes();
 
     /// <summary>How many independent sources stand behind claims; a claim of no source counts for itself.</summary>
     public int Support(IReadOnlyList<NormalClaim> side)
@@ -44,18 +55,18 @@ internal sealed class Witnesses(ClaimSet claims)
         : (-1, claim.SourceId);
 
     /// <summary>The words that a claim is taken from. What a speaker said is the same in every report of it, and copied by none.</summary>
-    private static string QuoteOf(NormalClaim claim) => claim.Cell.Property.Quote ? "" : claim.Claim.Evidence?.Quote ?? "";
+    public static string QuoteOf(NormalClaim claim) => claim.Cell.Property.Quote ? "" : claim.Claim.Evidence?.Quote ?? "";
 
-    private Dictionary<string, int> Reports() => Group(claims.Worded.Where(c => c.SourceId.Length > 0)
-        .GroupBy(c => c.SourceId, StringComparer.Ordinal)
-        .Select(s => (s.Key, Shingles.Sorted([.. s.Select(QuoteOf).Distinct(StringComparer.Ordinal).SelectMany(Shingles.Of)]))));
+    private Dictionary<string, int> Reports() => Group(worded.Where(w => w.SourceId.Length > 0)
+        .GroupBy(w => w.SourceId, StringComparer.Ordinal)
+        .Select(s => (s.Key, Shingles.Sorted([.. s.Select(w => w.Quote).Distinct(StringComparer.Ordinal).SelectMany(Shingles.Of)]))));
 
-    private Dictionary<string, int> Quotes() => Group(claims.Worded.Select(QuoteOf).Distinct(StringComparer.Ordinal).Select(q => (q, Shingles.Of(q))));
+    private Dictionary<string, int> Quotes() => Group(worded.Select(w => w.Quote).Distinct(StringComparer.Ordinal).Select(q => (q, Shingles.Of(q))));
 
     private Dictionary<string, int> Group(IEnumerable<(string Name, ulong[] Shingles)> documents)
     {
-        var worded = documents.Where(d => d.Shingles.Length > 0).ToList();
-        var groups = NearCopies.Group(worded, claims.Cancellation);
-        return worded.Select((d, i) => (d.Name, Group: groups[i])).ToDictionary(d => d.Name, d => d.Group, StringComparer.Ordinal);
+        var shingled = documents.Where(d => d.Shingles.Length > 0).ToList();
+        var groups = NearCopies.Group(shingled, cancellation);
+        return shingled.Select((d, i) => (d.Name, Group: groups[i])).ToDictionary(d => d.Name, d => d.Group, StringComparer.Ordinal);
     }
 }

@@ -10,7 +10,7 @@ internal static class FigureFamilies
 {
     public static List<FigureFamily> Of(ClaimSet claims)
     {
-        var holders = new OfficeHolders(claims);
+        var holders = claims.OfficeHolders;
         var blocks = claims.BlockStarts;
         var starts = Array.ConvertAll(blocks, claims.Clustered.StartOf);
         return Workers.Collect<FigureFamily>(starts, (from, to, found) =>

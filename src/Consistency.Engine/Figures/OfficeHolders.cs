@@ -39,6 +39,11 @@ internal sealed class OfficeHolders
 
     public bool IsHolder(string person) => _bodies.ContainsKey(person);
 
+    /// <summary>Those who speak for other bodies than before; before, nobody spoke for any where that is null.</summary>
+    public IEnumerable<string> ChangedSince(OfficeHolders? before) =>
+        _bodies.Where(b => before?._bodies.GetValueOrDefault(b.Key) is not { } old || !old.SetEquals(b.Value)).Select(b => b.Key)
+            .Concat(before?._bodies.Keys.Where(p => !_bodies.ContainsKey(p)) ?? []);
+
     private void Add(string person, IEnumerable<string> bodies)
     {
         foreach (var body in bodies)

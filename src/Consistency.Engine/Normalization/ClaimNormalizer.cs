@@ -18,13 +18,13 @@ internal sealed class ClaimNormalizer
     private readonly string[][] _shownSpeakers;
     private readonly CellTable _cells;
 
-    public ClaimNormalizer(ClaimTable table, IReadOnlyList<Relation> relations, RulePack pack, CancellationToken cancellation)
+    /// <param name="surroundings">Where the table is part of a larger set, what that set says; else null.</param>
+    public ClaimNormalizer(ClaimTable table, IReadOnlyList<Relation> relations, RulePack pack, Surroundings? surroundings, CancellationToken cancellation)
     {
         (_table, _pack, _values) = (table, pack, new ValueReader(pack));
         var subjects = new SubjectReader(pack);
-        _names = new NameResolver(NamesIn(table).Concat(relations.SelectMany(RelationReader.NamesIn)), UsesOf, pack);
-        var reader = new RelationReader(pack, subjects, _names);
-        Relations = relations.SelectMany(reader.Read).ToList();
+        _names = surroundings?.Names ?? new NameResolver(NamesIn(table).Concat(relations.SelectMany(RelationReader.NamesIn)), UsesOf, pack);
+        Relations = surroundings?.Relations ?? RelationReader.ReadAll(relations, pack, subjects, _names);
         var topicReader = new TopicReader(pack, subjects, _names);
         _topics = new NormalTopic[table.Topics.Count];
         Workers.ForEach(_topics.Length, (from, to) =>
@@ -35,7 +35,7 @@ internal sealed class ClaimNormalizer
         _shownSpeakers = [.. table.Chains.Select(c => c.Select(s => topicReader.Display(s, "")).ToArray())];
         _speakers = [.. table.Chains.Select(c => c.Count > 0 ? _names.Resolve(c[^1]) : "")];
         cancellation.ThrowIfCancellationRequested();
-        SomeSpeakForOthers = _names.Titles.Any() || Array.Exists(_topics, t => t.Property.Offices);
+        SomeSpeakForOthers = surroundings?.SomeSpeakForOthers ?? (_names.Titles.Any() || Array.Exists(_topics, t => t.Property.Offices));
         _cells = new CellTable(_topics, table, Relations, Facets, pack);
     }
 

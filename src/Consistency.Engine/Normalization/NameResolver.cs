@@ -14,11 +14,12 @@ internal sealed class NameResolver
     /// <summary>A surname of at least this many letters may differ by one.</summary>
     private const int LongSurname = 7;
 
-    private readonly Dictionary<string, string> _canonical = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SortedSet<string>> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _canonical;
+    private readonly Dictionary<string, SortedSet<string>> _titles;
 
     /// <param name="usesOf">Each of some names with every source that uses it: of several forms, the one that most sources use becomes the canonical one.</param>
     public NameResolver(IEnumerable<string> names, Func<IReadOnlySet<string>, IEnumerable<(string Name, string SourceId)>> usesOf, RulePack pack)
+        : this(new(StringComparer.Ordinal), new(StringComparer.Ordinal))
     {
         var people = new List<(string Name, NameParts Parts)>();
         foreach (var name in names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
@@ -38,6 +39,9 @@ internal sealed class NameResolver
         foreach (var cluster in clusters)
             Assign(cluster, sources);
     }
+
+    /// <summary>Of names whose canonical forms and titles are known, and kept, by somebody else.</summary>
+    public NameResolver(Dictionary<string, string> canonical, Dictionary<string, SortedSet<string>> titles) => (_canonical, _titles) = (canonical, titles);
 
     /// <summary>The canonical form of one of the names that the resolver was made with.</summary>
     public string Resolve(string name) => name.Length == 0 ? "" : _canonical[name];
@@ -62,7 +66,7 @@ internal sealed class NameResolver
     }
 
     /// <summary>Keys that surnames of one block share: the sound, and for a long one each form with a letter left out.</summary>
-    private static IEnumerable<string> SurnameKeys(string surname)
+    public static IEnumerable<string> SurnameKeys(string surname)
     {
         yield return Sound(surname);
         if (surname.Length < LongSurname)

@@ -10,6 +10,12 @@ internal sealed class RelationReader(RulePack pack, SubjectReader subjects, Name
     public static IEnumerable<string> NamesIn(Relation relation) =>
         relation.Parts.Append(relation.Whole).Select(s => s.Subject?.Name ?? "").Where(n => n.Length > 0);
 
+    public static List<PatternRelation> ReadAll(IEnumerable<Relation> relations, RulePack pack, SubjectReader subjects, NameResolver names)
+    {
+        var reader = new RelationReader(pack, subjects, names);
+        return [.. relations.SelectMany(reader.Read)];
+    }
+
     /// <summary>One for each part.</summary>
     public IEnumerable<PatternRelation> Read(Relation relation)
     {

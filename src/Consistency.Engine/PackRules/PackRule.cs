@@ -34,6 +34,8 @@ internal sealed class PackRule : IRule
 
     public string Message => Kind.Message;
 
+    public Reach Reach => Kind.Reach;
+
     /// <summary>How its numbers are read; null for the pack's policy.</summary>
     public ReadingPolicy? Readings { get; }
 

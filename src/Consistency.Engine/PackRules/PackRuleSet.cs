@@ -8,15 +8,14 @@ namespace Consistency.Engine.PackRules;
 internal sealed class PackRuleSet
 {
     private readonly EngineInput _input;
-    private readonly CancellationToken _cancellation;
     private readonly ILookup<IRule, PackRule> _byKind;
 
     // The claims once more, with numbers read otherwise; everything else about them is the same.
     private readonly Dictionary<ReadingPolicy, ClaimSet> _readOtherwise = [];
 
-    public PackRuleSet(EngineInput input, IEnumerable<IRule> kinds, CancellationToken cancellation)
+    public PackRuleSet(EngineInput input, IEnumerable<IRule> kinds)
     {
-        (_input, _cancellation) = (input, cancellation);
+        _input = input;
         _byKind = Of(input.Pack, kinds).Where(r => input.Applies(r.Description.Id))
             .OrderByDescending(r => r.Stated).ThenBy(r => r.Description.Id, StringComparer.Ordinal)
             .ToLookup(r => r.Kind);
@@ -39,20 +38,20 @@ internal sealed class PackRuleSet
         var known = found.Select(f => f.Flag.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var readings in own.Select(r => r.Readings).OfType<ReadingPolicy>().Distinct())
         {
-            found.AddRange(kind.Find(Read(readings, claims)).Select(f => (Rule: OwnerOf(f), Flag: f))
+            var read = Read(readings, claims);
+            found.AddRange(kind.Find(read).Select(f => (Rule: OwnerOf(f), Flag: f))
                 .Where(f => f.Rule is PackRule rule && rule.Readings == readings && known.Add(f.Flag.Key)));
+            foreach (var what in read.NotDecided)
+                claims.AddNotDecided(what);
         }
 
         return found;
     }
 
-    /// <summary>What was too large to decide where numbers are read otherwise.</summary>
-    public IEnumerable<string> NotDecided => _readOtherwise.Values.SelectMany(c => c.NotDecided);
-
     private ClaimSet Read(ReadingPolicy readings, ClaimSet claims)
     {
         if (!_readOtherwise.TryGetValue(readings, out var read))
-            _readOtherwise[readings] = read = new ClaimSet(_input with { Pack = claims.Pack with { Readings = readings } }, _cancellation);
+            _readOtherwise[readings] = read = claims.ReadOtherwise(readings, _input.Relations);
         return read;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Consistency.Model.Language;
 using Consistency.Model.Packs;
@@ -8,6 +9,9 @@ namespace Consistency.Engine.Quotes;
 /// <summary>Reads a quote as words, content words and numbers, by a pack's lexicon.</summary>
 internal sealed class QuoteReader
 {
+    // Stemming a lexicon takes longer than reading a quote.
+    private static readonly ConditionalWeakTable<WordingLexicon, QuoteReader> Known = [];
+
     private readonly WordingLexicon _lexicon;
 
     // Synonym sets by stem, for words that the lexicon has in another form.
@@ -23,6 +27,9 @@ internal sealed class QuoteReader
             _synonymsByStem.TryAdd(Stemmer.Stem(word), set);
         _oppositeStems = lexicon.Opposites.Select(o => (StemOf(o.Item1), StemOf(o.Item2))).ToHashSet();
     }
+
+    /// <summary>The one reader for a lexicon; safe to share between threads.</summary>
+    public static QuoteReader Of(WordingLexicon lexicon) => Known.GetValue(lexicon, l => new QuoteReader(l));
 
     public QuoteWording Read(string quote)
     {

@@ -10,7 +10,7 @@ internal static class Remarks
     public static IEnumerable<(string Speaker, List<QuoteWording> Wordings)> Of(ClaimSet claims, QuoteReader reader)
     {
         var quotes = claims.Cells.Where(c => c.Property.Quote).SelectMany(c => c.Claims).Where(c => !c.Denied);
-        foreach (var speaker in quotes.GroupBy(c => c.Speaker.Length > 0 ? c.Speaker : c.Cell.Facets.Subject, StringComparer.Ordinal))
+        foreach (var speaker in quotes.GroupBy(SpeakerOf, StringComparer.Ordinal))
         {
             claims.Cancellation.ThrowIfCancellationRequested();
             var wordings = Wordings(speaker, reader);
@@ -24,6 +24,9 @@ internal static class Remarks
             }
         }
     }
+
+    /// <summary>Whose words a quote gives, canonical.</summary>
+    public static string SpeakerOf(NormalClaim claim) => claim.Speaker.Length > 0 ? claim.Speaker : claim.Cell.Facets.Subject;
 
     private static List<QuoteWording> Wordings(IEnumerable<NormalClaim> claims, QuoteReader reader)
     {

@@ -7,8 +7,10 @@ using Consistency.Model.Packs;
 namespace Consistency.Engine.Reporting;
 
 /// <summary>Puts a finding into words, lists and an id.</summary>
-internal sealed partial class Reporter(RulePack pack, Witnesses witnesses)
+internal sealed partial class Reporter(RulePack pack, Func<Witnesses> witnesses)
 {
+    private readonly Lazy<Witnesses> _witnesses = new(witnesses);
+
     /// <summary>The severity that the pack lets a rule give.</summary>
     public Severity SeverityOf(RuleDescription rule, IFlag flag) =>
         pack.SettingsOf(rule.Id).Apply(flag.Severity);
@@ -24,7 +26,7 @@ internal sealed partial class Reporter(RulePack pack, Witnesses witnesses)
             Positions = finding.Stances.Select(PositionOf).ToArray(),
             FitsSeveralClaimIds = Ids(finding.FitsSeveral.OrderBy(c => c.Index), Position.MaximumListed),
             MinimalClaimIds = Ids(finding.Minimal.OrderBy(c => c.Index)),
-            Repair = new Repair(Ids(finding.Drop.OrderBy(c => c.Index)), finding.DropExact),
+            Repair = new Repair(Ids(finding.Drop.OrderBy(c => c.Index), Repair.MaximumListed), finding.Drop.Count, finding.DropExact),
             Steps = StepsOf(finding),
             Reported = Voices.IsReported(finding),
         };
@@ -37,7 +39,7 @@ internal sealed partial class Reporter(RulePack pack, Witnesses witnesses)
         stance.Claims.Count,
         Names(stance.Claims.Select(c => c.SourceId)),
         Names(stance.Claims.Select(c => c.SpeakerName)),
-        witnesses.Support(stance.Claims));
+        _witnesses.Value.Support(stance.Claims));
 
     private static string Summarise(string message, Finding finding)
     {

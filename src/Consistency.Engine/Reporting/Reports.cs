@@ -1,4 +1,6 @@
+using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
+using Consistency.Engine.Quantities;
 using Consistency.Engine.Rules;
 using Consistency.Model;
 
@@ -35,6 +37,9 @@ internal sealed class Reports
     }
 
     public IReadOnlyList<Flag> Flags => _flags;
+
+    /// <summary>A cell of the claims that show a flag.</summary>
+    public Cell CellOf(int index) => _found[index].Flag is IntervalFlag clash ? clash.Group.Cells[0].Cell : _found[index].Flag.Describe().Minimal[0].Cell;
 
     /// <summary>In the order of <see cref="Flags"/>.</summary>
     public IReadOnlyList<Inconsistency> Inconsistencies { get; }

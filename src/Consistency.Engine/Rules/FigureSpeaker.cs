@@ -17,6 +17,8 @@ internal sealed class FigureSpeaker : IRule
 
     public string Message => "The same statement, {what}, is credited to different speakers: {positions}.";
 
+    public Reach Reach => Reach.Statements;
+
     public IEnumerable<IFlag> Find(ClaimSet claims) => CreditedStatements.Of(claims).Select(Find).OfType<Finding>();
 
     private static Finding? Find(CreditedStatement statement)

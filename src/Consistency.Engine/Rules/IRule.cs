@@ -10,5 +10,8 @@ internal interface IRule
     /// <summary>The summary's template, with {what}, {positions} and {speaker}; a pack may set another.</summary>
     string Message { get; }
 
+    /// <summary>Which claims it looks at together: whether it flags claims does not depend on any beyond it.</summary>
+    Reach Reach => Reach.RelatedCells;
+
     IEnumerable<IFlag> Find(ClaimSet claims);
 }

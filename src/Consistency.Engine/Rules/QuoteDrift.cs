@@ -18,9 +18,11 @@ internal sealed class QuoteDrift : IRule
 
     public string Message => "One remark of {speaker} is quoted in different words: {positions}.";
 
+    public Reach Reach => Reach.Remarks;
+
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
-        var reader = new QuoteReader(claims.Pack.Wordings);
+        var reader = QuoteReader.Of(claims.Pack.Wordings);
         return Remarks.Of(claims, reader).Select(r => Find(r.Speaker, r.Wordings, reader)).OfType<Finding>();
     }
 

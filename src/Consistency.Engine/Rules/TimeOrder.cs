@@ -18,6 +18,8 @@ internal sealed class TimeOrder : IRule
 
     public string Message => "Different orders of {what}: {positions}.";
 
+    public Reach Reach => Reach.Orders;
+
     public IEnumerable<IFlag> Find(ClaimSet claims)
     {
         var orders = new EventOrders(claims);

@@ -1,21 +1,33 @@
+using Consistency.Checking;
+using Consistency.Server.Mapping;
+
 namespace Consistency.Server.Handlers;
 
-/// <summary>What opens, changes and closes from one answer to the next. For one thread.</summary>
+/// <summary>What was sent of each inconsistency, so that one that is the same is not sent again. For one thread.</summary>
 internal sealed class StreamChanges
 {
-    private Dictionary<string, V1.Inconsistency> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, V1.Inconsistency> _sent = new(StringComparer.Ordinal);
 
-    /// <summary>Compares an answer with the one before.</summary>
-    public V1.CheckStreamResponse To(IReadOnlyList<V1.Inconsistency> found)
+    /// <summary>Adds to an answer what opened and what is different now.</summary>
+    public void Add(RunningAnswer answer, bool explain, V1.CheckStreamResponse response)
     {
-        var now = found.DistinctBy(i => i.Id, StringComparer.Ordinal).ToDictionary(i => i.Id, StringComparer.Ordinal);
-        var response = new V1.CheckStreamResponse
+        var closed = new SupersededIds();
+        foreach (var id in answer.ClosedIds)
         {
-            Opened = { found.Where(i => !_known.ContainsKey(i.Id)) },
-            Changed = { found.Where(i => _known.TryGetValue(i.Id, out var before) && !before.Equals(i)) },
-            ClosedIds = { _known.Keys.Where(id => !now.ContainsKey(id)).Order(StringComparer.Ordinal) },
-        };
-        _known = now;
-        return response;
+            _sent.Remove(id, out var gone);
+            closed.Add(gone!);
+        }
+
+        foreach (var opened in answer.Opened.Select(i => i.ToProto(explain)))
+        {
+            _sent[opened.Id] = opened;
+            response.Opened.Add(closed.AddTo(opened));
+        }
+
+        foreach (var touched in answer.Touched.Select(i => i.ToProto(explain)).Where(i => !i.Equals(_sent[i.Id])))
+        {
+            _sent[touched.Id] = touched;
+            response.Changed.Add(touched);
+        }
     }
 }

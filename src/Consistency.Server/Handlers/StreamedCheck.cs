@@ -22,10 +22,11 @@ internal sealed class StreamedCheck(RequestPacks packs, ServerLimits limits)
         var faults = _validator.Check(message, parts);
         _check ??= Open(message.Settings ?? new V1.CheckRequest(), parts[0].Prefix, faults);
         RequestFaults.ThrowIfAny(faults);
-        var before = _check.ClaimCount;
         var answer = _check.Add(parts.ToModel(), cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return ToResponse(answer.ToProto(_options), before);
+        var response = answer.ToProto(_options);
+        _changes.Add(answer, !_options.OmitExplanation, response);
+        return response;
     }
 
     private RunningCheck Open(V1.CheckRequest settings, string prefix, List<FluentValidation.Results.ValidationFailure> faults)
@@ -40,18 +41,5 @@ internal sealed class StreamedCheck(RequestPacks packs, ServerLimits limits)
         {
             throw new RequestException(CircleStatuses.Of(circle, prefix));
         }
-    }
-
-    private V1.CheckStreamResponse ToResponse(V1.CheckResponse all, int claimsBefore)
-    {
-        var response = _changes.To(all.Inconsistencies);
-        response.Problems.Add(all.Problems);
-        response.Coverage.Add(all.Coverage);
-        response.Claims.Add(all.Claims.Skip(claimsBefore));
-        response.Summary = all.Summary;
-        response.NotDecided.Add(all.NotDecided);
-        response.RulePacks.Add(all.RulePacks);
-        response.EngineVersion = all.EngineVersion;
-        return response;
     }
 }

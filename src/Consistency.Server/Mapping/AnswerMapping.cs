@@ -13,7 +13,25 @@ internal static class AnswerMapping
             Inconsistencies = { answer.Inconsistencies.Select(i => i.ToProto(!options.OmitExplanation)) },
             Problems = { answer.Problems.Select(ProblemMapping.ToProto) },
             Coverage = { answer.Coverage.Select(ReportMapping.ToProto) },
-            Summary = answer.ToSummary(),
+            Summary = answer.Totals.ToProto(),
+            NotDecided = { answer.NotDecided },
+            RulePacks = { answer.Packs.Select(ToProto) },
+            EngineVersion = CheckAnswer.EngineVersion,
+        };
+        if (!options.OmitClaims)
+            response.Claims.AddRange(answer.Claims.Select(ClaimMapping.ToProto));
+        return response;
+    }
+
+    /// <summary>But for what opened and changed, which depends on what was sent before.</summary>
+    public static V1.CheckStreamResponse ToProto(this RunningAnswer answer, V1.CheckOptions options)
+    {
+        var response = new V1.CheckStreamResponse
+        {
+            ClosedIds = { answer.ClosedIds },
+            Problems = { answer.Problems.Select(ProblemMapping.ToProto) },
+            Coverage = { answer.Coverage.Select(ReportMapping.ToProto) },
+            Summary = answer.Totals.ToProto(),
             NotDecided = { answer.NotDecided },
             RulePacks = { answer.Packs.Select(ToProto) },
             EngineVersion = CheckAnswer.EngineVersion,
@@ -46,17 +64,12 @@ internal static class AnswerMapping
         EngineVersion = CheckAnswer.EngineVersion,
     };
 
-    private static V1.Summary ToSummary(this CheckAnswer answer) => new()
+    private static V1.Summary ToProto(this CheckTotals totals) => new()
     {
-        Claims = answer.Claims.Count,
-        Sources = answer.Claims.Select(c => c.Source.Id).Where(id => id.Length > 0).Distinct(StringComparer.Ordinal).Count(),
-        Inconsistencies = answer.Inconsistencies.Count,
-        ByRule =
-        {
-            answer.Inconsistencies.GroupBy(i => (i.RuleId, i.Severity))
-                .OrderBy(g => g.Key.RuleId, StringComparer.Ordinal).ThenBy(g => g.Key.Severity)
-                .Select(g => new V1.RuleCount { RuleId = g.Key.RuleId, Severity = g.Key.Severity.ToProto(), Count = g.Count() }),
-        },
+        Claims = totals.Claims,
+        Sources = totals.Sources,
+        Inconsistencies = totals.Inconsistencies,
+        ByRule = { totals.ByRule.Select(r => new V1.RuleCount { RuleId = r.RuleId, Severity = r.Severity.ToProto(), Count = r.Count }) },
     };
 
     private static V1.ComparedPair ToProto(this Model.ComparedPair pair) => new()

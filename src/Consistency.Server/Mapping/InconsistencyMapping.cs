@@ -15,7 +15,7 @@ internal static class InconsistencyMapping
             Positions = { found.Positions.Select(PositionMapping.ToProto) },
             FitsSeveralClaimIds = { found.FitsSeveralClaimIds },
             MinimalClaimIds = { found.MinimalClaimIds },
-            Repair = new V1.Repair { DropClaimIds = { found.Repair.DropClaimIds }, Exact = found.Repair.Exact },
+            Repair = new V1.Repair { DropClaimIds = { found.Repair.DropClaimIds }, DropClaimCount = found.Repair.DropClaimCount, Exact = found.Repair.Exact },
             Reported = found.Reported,
         };
         if (explain)

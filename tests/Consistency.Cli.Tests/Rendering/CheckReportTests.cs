@@ -78,7 +78,7 @@ public class CheckReportTests
     public void Many_claims_to_drop_are_counted()
     {
         var response = Response();
-        response.Inconsistencies[0].Repair = new Repair { DropClaimIds = { Enumerable.Range(0, 30).Select(i => $"d{i}") }, Exact = true };
+        response.Inconsistencies[0].Repair = new Repair { DropClaimIds = { Enumerable.Range(0, 30).Select(i => $"d{i}") }, DropClaimCount = 30, Exact = true };
 
         var text = Pages.Print(page => CheckReport.Print(page, response, [], 0), width: 1000);
 
@@ -113,7 +113,7 @@ public class CheckReportTests
                         new Position { Label = "150 berths", ClaimIds = { "c3" }, ClaimCount = 1, SourceIds = { "r2" }, Support = 1 },
                     },
                     Explanation = new Explanation { Steps = { new Step { Text = "120 is read as 120." }, new Step { Text = "No number is both 120 and 150." } } },
-                    Repair = new Repair { DropClaimIds = { "c3" }, Exact = true },
+                    Repair = new Repair { DropClaimIds = { "c3" }, DropClaimCount = 1, Exact = true },
                 },
             },
             Problems = { new Problem { ClaimId = "c4", LeftOut = true }, new Problem { ClaimId = "c1" } },

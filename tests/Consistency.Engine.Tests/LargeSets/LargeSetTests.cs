@@ -17,7 +17,7 @@ public sealed class LargeSetTests
         Assert.Equal([20_000, 80_000], conflict.Positions.Select(p => p.ClaimCount).Order());
         Assert.Equal([20_000, 80_000], conflict.Positions.Select(p => p.Support).Order());
         Assert.Equal(2, conflict.MinimalClaimIds.Count);
-        Assert.Equal(20_000, conflict.Repair.DropClaimIds.Count);
+        Assert.Equal(20_000, conflict.Repair.DropClaimCount);
         Assert.True(conflict.Repair.Exact);
     }
 

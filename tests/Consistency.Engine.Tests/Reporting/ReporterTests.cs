@@ -11,14 +11,14 @@ public sealed class ReporterTests
     [Fact]
     public void Lists_are_capped_and_counts_exact()
     {
-        var claims = Enumerable.Range(0, 250).Select(i => Sample.Count($"c{i:000}", i < 130 ? 17 : 29, speaker: "Speaker" + i)).ToArray();
+        var claims = Enumerable.Range(0, 2500).Select(i => Sample.Count($"c{i:0000}", i < 1300 ? 17 : 29, speaker: "Speaker" + i)).ToArray();
 
         var conflict = Assert.Single(Sample.Found(Rule, claims));
 
-        Assert.Equal([130, 120], conflict.Positions.Select(p => p.ClaimCount));
-        Assert.Equal([130, 120], conflict.Positions.Select(p => p.Support));
+        Assert.Equal([1300, 1200], conflict.Positions.Select(p => p.ClaimCount));
+        Assert.Equal([1300, 1200], conflict.Positions.Select(p => p.Support));
         Assert.All(conflict.Positions, p => Assert.Equal((100, 100, 100), (p.ClaimIds.Count, p.SourceIds.Count, p.Speakers.Count)));
-        Assert.Equal(120, conflict.Repair.DropClaimIds.Count);
+        Assert.Equal((1000, 1200), (conflict.Repair.DropClaimIds.Count, conflict.Repair.DropClaimCount));
         Assert.True(conflict.Repair.Exact);
     }
 

@@ -50,6 +50,22 @@ public sealed class CheckStreamTests : InProcessTest
     }
 
     [Fact]
+    public async Task An_inconsistency_that_a_claim_joins_under_another_name_tells_its_old_id()
+    {
+        var (quay, bay) = (Killed("gazette", "people"), Killed("post", "people"));
+        (quay.Scope.Place, bay.Scope.Place, bay.Quantity.Value) = ("Old Quay", "Old Quay", 290);
+
+        // What leaves the place open is taken for the same, and has the shorter key.
+        var answers = await TellAsync(new V1.CheckStreamRequest { Claims = { quay, bay } }, new V1.CheckStreamRequest { Claims = { Killed("radio", "people") } });
+
+        var before = Assert.Single(answers[0].Opened, i => i.RuleId == "quantity/conflict");
+        var after = Assert.Single(answers[1].Opened, i => i.RuleId == "quantity/conflict");
+        Assert.Empty(before.SupersededIds);
+        Assert.Equal([before.Id], after.SupersededIds);
+        Assert.Contains(before.Id, answers[1].ClosedIds);
+    }
+
+    [Fact]
     public async Task A_call_without_messages_ends_well() => Assert.Empty(await TellAsync());
 
     [Fact]
