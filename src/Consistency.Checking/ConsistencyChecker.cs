@@ -31,8 +31,13 @@ public static class ConsistencyChecker
         IReadOnlyList<Report> reports, RulePack pack, int maximumReportBytes = ReportLimits.Bytes, CancellationToken cancellation = default) =>
         Extract(reports, pack, ReportReader.Read, maximumReportBytes, cancellation);
 
-    internal static CheckAnswer Check(CheckInput input, ReadReport read, CancellationToken cancellation = default) =>
-        Check(input, new CheckBatch(input.Claims, input.Reports), read, oneClaimPerText: false, cancellation);
+    internal static CheckAnswer Check(CheckInput input, ReadReport read, CancellationToken cancellation = default)
+    {
+        RelationCircles.ThrowIfAny(input.Relations);
+        var taken = new Intake(input.Pack, input.MaximumReportBytes, read, tellUnread: false).Take(new CheckBatch(input.Claims, input.Reports), cancellation);
+        var result = ConsistencyEngine.Check(input.ToEngine(taken.Claims), cancellation);
+        return new CheckAnswer(result.Claims, result.Inconsistencies, taken.Problems, taken.Coverage, result.NotDecided, input.Pack.Digests);
+    }
 
     internal static CompareAnswer Compare(Claim a, Claim b, RulePack pack, ReadReport read, CancellationToken cancellation = default)
     {
@@ -44,14 +49,6 @@ public static class ConsistencyChecker
         return new CompareAnswer(
             compared.Pairs,
             new CheckAnswer(compared.Result.Claims, compared.Result.Inconsistencies, [.. first.Problems, .. second.Problems], [], compared.Result.NotDecided, pack.Digests));
-    }
-
-    private static CheckAnswer Check(CheckInput settings, CheckBatch batch, ReadReport read, CancellationToken cancellation)
-    {
-        RelationCircles.ThrowIfAny(settings.Relations);
-        var taken = new Intake(settings.Pack, settings.MaximumReportBytes, read, tellUnread: false).Take(batch, cancellation);
-        var result = ConsistencyEngine.Check(settings.ToEngine(taken.Claims), cancellation);
-        return new CheckAnswer(result.Claims, result.Inconsistencies, taken.Problems, taken.Coverage, result.NotDecided, settings.Pack.Digests);
     }
 
     internal static ExtractAnswer Extract(
