@@ -47,6 +47,22 @@ public sealed class IncrementalCheckTests
     }
 
     [Fact]
+    public void Sources_that_say_the_same_may_clash_with_each_other()
+    {
+        // A source that asserts and denies by itself clashes with nobody but another one.
+        Claim[] claims =
+        [
+            Sample.Truth("a", "sail", "ferry", source: "r1"), Sample.Truth("b", "sail", "ferry", polarity: Polarity.Denied, source: "r1"),
+            Sample.Truth("c", "sail", "ferry", source: "r2"), Sample.Truth("d", "sail", "ferry", polarity: Polarity.Denied, source: "r2"),
+        ];
+        var check = new IncrementalCheck(new EngineInput([], [], SamplePack.Pack));
+
+        Assert.Empty(check.Add(claims[..2]).Opened);
+        Assert.Equal(Sample.Check(claims).Flags, check.Add(claims[2..]).Opened);
+        Assert.NotEmpty(check.Flags);
+    }
+
+    [Fact]
     public void Ids_are_of_one_claim_each()
     {
         var check = new IncrementalCheck(new EngineInput([], [], SamplePack.Pack));
