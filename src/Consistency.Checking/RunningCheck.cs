@@ -1,6 +1,7 @@
 using Consistency.Checking.Reading;
 using Consistency.Checking.Relations;
 using Consistency.Engine;
+using Consistency.Engine.Matching;
 using Consistency.Model;
 
 namespace Consistency.Checking;
@@ -14,6 +15,7 @@ public sealed class RunningCheck
     private readonly CheckInput _settings;
     private readonly Intake _intake;
     private readonly List<Claim> _claims = [];
+    private readonly List<Claim> _figures = [];
 
     /// <param name="settings">Pack, relations, rules and limits; its claims and reports are not added.</param>
     /// <exception cref="CircularRelationsException">The relations make a circle.</exception>
@@ -39,7 +41,9 @@ public sealed class RunningCheck
     {
         var taken = _intake.Take(batch, cancellation);
         _claims.AddRange(taken.Claims);
-        var result = ConsistencyEngine.Check(new EngineInput(_claims, _settings.Relations, _settings.Pack)
+        _figures.AddRange(taken.Figures);
+        var aligned = FigureAlignment.Align(_claims, _figures, _settings.Pack, cancellation);
+        var result = ConsistencyEngine.Check(new EngineInput(aligned, _settings.Relations, _settings.Pack)
         {
             DisabledRules = _settings.DisabledRules,
             MinimumSeverity = _settings.MinimumSeverity,

@@ -53,6 +53,8 @@ internal sealed class ClaimIntake(ClaimValidator validator, Reader reader, IdReg
         var examined = (oneClaimPerText ? read.Take(1) : read).Select(c => (Claim: c, Faults: FaultsOf(c, claim.Id, path))).ToList();
         taken.Claims.AddRange(examined.Where(e => e.Faults.Count == 0).Select(e => e.Claim));
         taken.Problems.AddRange(examined.SelectMany(e => e.Faults).Distinct());
+        if (!oneClaimPerText)
+            taken.Figures.AddRange(Sentences.FiguresOf(claim, reading, ids).Where(f => validator.Validate(f).IsValid));
     }
 
     private List<Problem> FaultsOf(Claim claim, string givenId, string path) =>
