@@ -15,7 +15,8 @@ internal sealed record ComparedFigure(Claim Claim, int Text, Interval Interval, 
 
     public FigureContext Context { get; } = Claim.Context!;
 
-    public bool IsDate => Claim.Value is ClaimValue.OfTime;
+    /// <summary>Whether it says when something happened: a date, or a day of a month of an untold year.</summary>
+    public bool IsDate => Claim.Value is ClaimValue.OfTime || Context.Kind.StartsWith("day ", StringComparison.Ordinal);
 
     public Quantity? Quantity => (Claim.Value as ClaimValue.OfQuantity)?.Quantity;
 

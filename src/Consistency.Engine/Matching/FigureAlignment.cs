@@ -23,38 +23,26 @@ public static class FigureAlignment
     {
         if (!pack.PropertyDefinitions.ContainsKey(Number) || !pack.PropertyDefinitions.ContainsKey(Date))
             return claims;
-        var all = claims.Where(c => c.Context is not null).Concat(figures).ToList();
-        if (all.Count < 2)
+        var worded = claims.Where(c => c.Context is not null).ToList();
+        if (worded.Count + figures.Count < 2)
             return claims;
-        var subjects = SubjectsOf(FigureSet.Of(all, pack), cancellation);
-        if (subjects.Count == 0)
+        var aligned = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
+        foreach (var (claim, asNumber) in YearsAndNumbers.Of(worded).SelectMany(g => g))
+            aligned[claim] = asNumber with { Property = Number };
+        AddGroups(FigureSet.Of(worded.Concat(figures), pack), aligned, cancellation);
+        if (aligned.Count == 0)
             return claims;
-        return [.. claims.Select(c => c.Context is null ? c : Aligned(c, subjects) ?? c), .. figures.Select(f => Aligned(f, subjects)).OfType<Claim>()];
+        return [.. claims.Select(c => aligned.GetValueOrDefault(c, c)), .. figures.Select(f => aligned.GetValueOrDefault(f)).OfType<Claim>()];
     }
 
-    private static Claim? Aligned(Claim claim, Dictionary<Claim, string> subjects) => subjects.TryGetValue(claim, out var subject)
-        ? claim with { Subject = new Subject(subject), Property = claim.Value is ClaimValue.OfTime ? Date : Number }
-        : null;
-
     /// <summary>The shortest wording of those that are of one thing stands for all of them.</summary>
-    private static Dictionary<Claim, string> SubjectsOf(FigureSet figures, CancellationToken cancellation)
+    private static void AddGroups(FigureSet figures, Dictionary<Claim, Claim> aligned, CancellationToken cancellation)
     {
-        var (one, joined) = (new DisjointSets(figures.Count), new HashSet<int>());
-        foreach (var (a, b) in Clashes.Of(figures, new Candidates(figures, cancellation)))
+        foreach (var group in FigureGroups.Of(new FigurePairs(figures, new Candidates(figures, cancellation))))
         {
-            one.Join(a, b);
-            joined.Add(a);
-            joined.Add(b);
+            var subject = group.Select(m => figures[m].Claim.Subject.Name).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
+            foreach (var claim in group.Select(m => figures[m].Claim))
+                aligned[claim] = claim with { Subject = new Subject(subject), Property = claim.Value is ClaimValue.OfTime ? Date : Number };
         }
-
-        var subjects = new Dictionary<Claim, string>(ReferenceEqualityComparer.Instance);
-        foreach (var members in joined.GroupBy(one.Find))
-        {
-            var subject = members.Select(m => figures[m].Claim.Subject.Name).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
-            foreach (var member in members)
-                subjects[figures[member].Claim] = subject;
-        }
-
-        return subjects;
     }
 }

@@ -27,9 +27,10 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         foreach (var quantity in reading.Quantities.Where(q => !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
         {
             var known = taken.TryGetValue(quantity, out var claim);
+            var shown = Scores.AsPercentage(reading.Document, quantity);
             yield return Make(
-                quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(quantity.Quantity), known,
-                _contexts.Of(quantity, claim?.Property ?? ""));
+                quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(shown.Quantity), known,
+                _contexts.Of(shown, claim?.Property ?? ""));
         }
 
         foreach (var time in reading.Times.Where(t => t.Time is not null && !quoted[t.FirstToken]))
@@ -38,6 +39,16 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             // "As of March" says when other figures hold.
             var context = IsAsOf(reading.Document, time) ? null : _contexts.Of(time, claim?.Property ?? "");
             yield return Make(time.FirstToken, time.EndToken, time.EndToken, Date, new ClaimValue.OfTime(time.Time!), known, context);
+        }
+
+        foreach (var time in reading.Times.Where(t => !quoted[t.FirstToken] && !IsAsOf(reading.Document, t)))
+        {
+            // The day alone of a date whose year cannot be told: "on Sept. 11".
+            if (NamedDays.DayIn(reading.Document, time) is { } day)
+            {
+                var number = new ClaimValue.OfQuantity(new Quantity(NamedDays.Of(reading.Document, time)!.Value.Day));
+                yield return Make(day, day + 1, day + 1, Number, number, known: false, _contexts.OfDay(time));
+            }
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
 using Consistency.Extraction.Times;
@@ -55,16 +56,14 @@ internal sealed class FigureContexts
     public FigureContext Of(FoundTime time, string covered) =>
         Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], covered);
 
+    /// <summary>The context of the day in a date without a year.</summary>
+    public FigureContext OfDay(FoundTime time) =>
+        Around(time.FirstToken, time.EndToken, string.Create(CultureInfo.InvariantCulture, $"day {NamedDays.Of(_document, time)!.Value.Month}"), [], "");
+
     private string KindOf(FoundQuantity quantity)
     {
-        var kind = _units.TryResolve(quantity.Quantity.Unit, out var unit) ? unit.Dimension : "";
         // "4.9/10" is no share of anything but tens.
-        for (var i = quantity.FirstAmount; kind.Length == 0 && i < quantity.EndAmount - 1; i++)
-        {
-            if (_document.Tokens[i].Lower is "/" or "⁄")
-                kind = "/" + _document.Tokens[i + 1].Lower;
-        }
-
+        var kind = Scores.OutOf(_document, quantity) is { } most ? $"/{most}" : _units.TryResolve(quantity.Quantity.Unit, out var unit) ? unit.Dimension : "";
         return quantity.Quantity.Trend == Trend.Unspecified ? kind : kind + "+";
     }
 

@@ -25,9 +25,10 @@ internal sealed class FigureWordings
             _ends[quantity.FirstToken] = quantity.EndToken;
         foreach (var time in reading.Times)
         {
-            _ends[time.FirstToken] = time.EndToken;
+            var (first, end) = NamedDays.DayIn(_document, time) is { } day ? (day, day + 1) : (time.FirstToken, time.EndToken);
+            _ends[first] = end;
             if (time.Duration.Length == 0)
-                _dates.Add(time.FirstToken);
+                _dates.Add(first);
         }
     }
 

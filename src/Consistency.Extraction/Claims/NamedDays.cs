@@ -26,6 +26,20 @@ internal static class NamedDays
         return named.Year > 0 || named.Month > 0 ? named : null;
     }
 
+    /// <summary>The token of the day in a date whose year cannot be told; null for other times.</summary>
+    public static int? DayIn(Document document, FoundTime time)
+    {
+        if (time.Time is not null || time.Duration.Length > 0 || Of(document, time) is not { Month: > 0, Day: > 0, Year: 0 } named)
+            return null;
+        for (var i = time.FirstToken; i < time.EndToken; i++)
+        {
+            if (LeadingNumber(document.Tokens[i].Lower) == named.Day)
+                return i;
+        }
+
+        return null;
+    }
+
     private static int LeadingNumber(string word)
     {
         var end = 0;

@@ -4,7 +4,7 @@ namespace Consistency.Model;
 /// What stands around a number or date that was read in a text, by which the figures of several texts are told to be of one thing.
 /// Immutable, and so safe to share between threads.
 /// </summary>
-/// <param name="Kind">What it measures, such as "length", "USD" or "date"; figures of different kinds are never of one thing. Empty for a count.</param>
+/// <param name="Kind">What it measures, such as "length", "USD", "date", "day 9" (of a September) or "/10" (out of ten); figures of different kinds are never of one thing. Empty for a count.</param>
 /// <param name="Counted">The stems of what it counts, the noun last; empty where nothing is named.</param>
 /// <param name="Words">Stems of the words around it to how near they stand: from above 0 to 1.</param>
 /// <param name="Names">Those of them that are written with a capital.</param>
