@@ -4,7 +4,7 @@ namespace Consistency.Engine.Matching;
 internal sealed class Candidates
 {
     // A figure is looked at beside so many others, those that share its rarest words.
-    private const int MostLookedAt = 512;
+    private const int MostLookedAt = 128;
 
     private readonly List<(int Other, double Score)>[] _of;
 
