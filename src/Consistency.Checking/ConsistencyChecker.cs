@@ -1,6 +1,7 @@
 using Consistency.Checking.Reading;
 using Consistency.Checking.Relations;
 using Consistency.Engine;
+using Consistency.Engine.Matching;
 using Consistency.Extraction;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -35,7 +36,8 @@ public static class ConsistencyChecker
     {
         RelationCircles.ThrowIfAny(input.Relations);
         var taken = new Intake(input.Pack, input.MaximumReportBytes, read, tellUnread: false).Take(new CheckBatch(input.Claims, input.Reports), cancellation);
-        var result = ConsistencyEngine.Check(input.ToEngine(taken.Claims), cancellation);
+        var claims = FigureAlignment.Align(taken.Claims, taken.Figures, input.Pack, cancellation);
+        var result = ConsistencyEngine.Check(input.ToEngine(claims), cancellation);
         return new CheckAnswer(result.Claims, result.Inconsistencies, taken.Problems, taken.Coverage, result.NotDecided, input.Pack.Digests);
     }
 
@@ -45,7 +47,9 @@ public static class ConsistencyChecker
         (a, b) = Sides.Named(a, b);
         var first = intake.Take(new CheckBatch([a], []) { ClaimPath = _ => "a" }, cancellation);
         var second = intake.Take(new CheckBatch([b], []) { ClaimPath = _ => "b" }, cancellation);
-        var compared = ConsistencyEngine.Compare(new EngineInput([.. first.Claims, .. second.Claims], [], pack), first.Claims.Count, cancellation);
+        var ofFirst = first.Claims.Concat(first.Figures).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
+        var sides = FigureAlignment.Align([.. first.Claims, .. second.Claims], [.. first.Figures, .. second.Figures], pack, cancellation).ToLookup(c => ofFirst.Contains(c.Id));
+        var compared = ConsistencyEngine.Compare(new EngineInput([.. sides[true], .. sides[false]], [], pack), sides[true].Count(), cancellation);
         return new CompareAnswer(
             compared.Pairs,
             new CheckAnswer(compared.Result.Claims, compared.Result.Inconsistencies, [.. first.Problems, .. second.Problems], [], compared.Result.NotDecided, pack.Digests));

@@ -4,7 +4,7 @@ using Consistency.Model.Packs;
 namespace Consistency.Checking;
 
 /// <summary>What a batch changed in a check that grows.</summary>
-/// <param name="Claims">The claims of the batch, as in <see cref="CheckAnswer.Claims"/>; to be read before the next batch.</param>
+/// <param name="Claims">The claims of the batch, as in <see cref="CheckAnswer.Claims"/>, and those of earlier ones that are understood otherwise now; to be read before the next batch.</param>
 /// <param name="Opened">Inconsistencies that were not there before: the worst first, then by rule and id.</param>
 /// <param name="Touched">Those that were there and that the batch may have changed, as they are now, in the same order.</param>
 /// <param name="ClosedIds">Ids of inconsistencies that are gone, sorted.</param>

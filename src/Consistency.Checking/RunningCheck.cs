@@ -14,6 +14,7 @@ public sealed class RunningCheck
 {
     private readonly CheckInput _settings;
     private readonly Intake _intake;
+    private readonly AlignedFigures _figures;
     private readonly IncrementalCheck _check;
     private readonly Dictionary<string, string> _sourceOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
@@ -30,6 +31,7 @@ public sealed class RunningCheck
         RelationCircles.ThrowIfAny(settings.Relations);
         _settings = settings;
         _intake = new Intake(settings.Pack, settings.MaximumReportBytes, read, tellUnread: false);
+        _figures = new AlignedFigures(settings.Pack);
         _check = new IncrementalCheck(settings.ToEngine([]));
     }
 
@@ -41,14 +43,7 @@ public sealed class RunningCheck
     public RunningAnswer Add(CheckBatch batch, CancellationToken cancellation = default)
     {
         var taken = _intake.Take(batch, cancellation);
-        var changes = _check.Add(taken.Claims, cancellation);
-        foreach (var claim in taken.Claims)
-        {
-            _sourceOf.Add(claim.Id, claim.Source.Id);
-            _sources[claim.Source.Id] = _sources.GetValueOrDefault(claim.Source.Id) + 1;
-        }
-
-        return Answer(taken, changes, cancellation);
+        return Change(taken, [], _figures.Add(taken, cancellation), cancellation);
     }
 
     /// <summary>Takes claims back; their ids stay taken.</summary>
@@ -56,23 +51,42 @@ public sealed class RunningCheck
     /// <exception cref="OperationCanceledException">The token was cancelled; the check is of no use then.</exception>
     public RunningAnswer Retract(IReadOnlyCollection<string> claimIds, CancellationToken cancellation = default)
     {
-        var changes = _check.Retract(claimIds, cancellation);
-        foreach (var id in claimIds.Distinct(StringComparer.Ordinal))
-        {
-            _sourceOf.Remove(id, out var source);
-            if (--_sources[source!] == 0)
-                _sources.Remove(source!);
-        }
-
-        return Answer(new Taken(), changes, cancellation);
+        if (claimIds.FirstOrDefault(id => !_sourceOf.ContainsKey(id)) is { } unknown)
+            throw new ArgumentException($"No claim has the id “{unknown}”.", nameof(claimIds));
+        return Change(new Taken(), claimIds, _figures.Remove(claimIds, cancellation), cancellation);
     }
 
-    private RunningAnswer Answer(Taken taken, FlagChanges changes, CancellationToken cancellation)
+    /// <param name="gone">Claims to take away, besides those that are aligned otherwise now.</param>
+    private RunningAnswer Change(Taken taken, IEnumerable<string> gone, Realigned figures, CancellationToken cancellation)
+    {
+        var others = figures.Come.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        List<string> retracted = [.. gone.Union(figures.Gone, StringComparer.Ordinal)];
+        List<Claim> added = [.. taken.Claims.Select(c => others.Remove(c.Id, out var aligned) ? aligned : c), .. figures.Come.Where(c => others.ContainsKey(c.Id))];
+        var changes = _check.Change(retracted, added, cancellation);
+        retracted.ForEach(Forget);
+        added.ForEach(Note);
+        return Answer(taken, added, changes, cancellation);
+    }
+
+    private void Note(Claim claim)
+    {
+        _sourceOf.Add(claim.Id, claim.Source.Id);
+        _sources[claim.Source.Id] = _sources.GetValueOrDefault(claim.Source.Id) + 1;
+    }
+
+    private void Forget(string id)
+    {
+        _sourceOf.Remove(id, out var source);
+        if (--_sources[source!] == 0)
+            _sources.Remove(source!);
+    }
+
+    private RunningAnswer Answer(Taken taken, List<Claim> added, FlagChanges changes, CancellationToken cancellation)
     {
         var opened = changes.Opened.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         var touched = changes.Touched.Concat(_check.WithOtherSupport(cancellation)).Distinct().Where(f => !opened.Contains(f.Id)).Order(Flag.WorstFirst);
         return new RunningAnswer(
-            _check.Understood(taken.Claims),
+            _check.Understood(added),
             Describe(changes.Opened, cancellation),
             Describe(touched, cancellation),
             changes.ClosedIds,

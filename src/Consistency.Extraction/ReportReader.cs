@@ -31,7 +31,8 @@ public static class ReportReader
         cancellation.ThrowIfCancellationRequested();
         var reading = Find(report, document, ClaimLexicon.Of(pack), cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return Answer(reading, ClaimIds.Give(report.Id, ClaimsOf(reading)), language);
+        var (claims, figures) = ClaimsOf(reading);
+        return Answer(reading, ClaimIds.Give(report.Id, claims), language) with { Figures = figures };
     }
 
     private static Reading Find(Report report, Document document, ClaimLexicon lexicon, CancellationToken cancellation)
@@ -45,13 +46,15 @@ public static class ReportReader
         return new Reading(report, text, lexicon, quantities, times, people, AttributionStage.Find(text, people));
     }
 
-    private static List<Claim> ClaimsOf(Reading reading)
+    private static (List<Claim> Claims, List<Claim> Figures) ClaimsOf(Reading reading)
     {
         var counts = CountClaims.Of(reading).ToList();
         var claims = counts.ConvertAll(c => c.Claim);
         claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
         var dates = DateClaims.Of(reading).ToList();
-        claims.AddRange(FigureClaims.Of(reading, counts.Select(c => c.Quantity).ToHashSet(), dates.Select(d => d.Time).ToHashSet()));
+        var figures = new FigureClaims(reading, counts.ToDictionary(c => c.Quantity, c => c.Claim), dates.ToDictionary(d => d.Time, d => d.Claim))
+            .All().ToLookup(f => f.Alone, f => f.Claim);
+        claims.AddRange(figures[true]);
         claims.AddRange(QuoteClaims.Of(reading));
         claims.AddRange(StatementClaims.Of(reading));
         claims.AddRange(OfficeClaims.Of(reading));
@@ -60,7 +63,7 @@ public static class ReportReader
         var entities = EntityClaims.Of(reading, names).ToList();
         claims.AddRange(entities.Select(e => e.Claim));
         claims.AddRange(EventClaims.Of(reading, names, dates.Select(d => d.Verb).Concat(entities.Select(e => e.Verb)).ToHashSet()));
-        return claims;
+        return (claims, [.. figures[false].Where(f => f.Context is not null).OrderBy(f => f.Evidence!.Start)]);
     }
 
     private static ReportReading Answer(Reading reading, IReadOnlyList<Claim> claims, string language)

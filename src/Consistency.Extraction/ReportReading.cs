@@ -13,4 +13,11 @@ public sealed record ReportReading(
     IReadOnlyList<QuantityMention> Quantities,
     IReadOnlyList<TimeMention> Times,
     IReadOnlyList<Attribution> Attributions,
-    Coverage Coverage);
+    Coverage Coverage)
+{
+    /// <summary>
+    /// Numbers and dates that make no claim of their own, as a claim of <see cref="Claims"/> has them or too little stands around them, but
+    /// may say other than another text's. Claims with a context, in the order of the text.
+    /// </summary>
+    public IReadOnlyList<Claim> Figures { get; init; } = [];
+}

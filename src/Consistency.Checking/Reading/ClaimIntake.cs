@@ -55,6 +55,7 @@ internal sealed class ClaimIntake(ClaimValidator validator, Reader reader, IdReg
         var examined = read.Select(c => (Claim: c, Faults: FaultsOf(c, claim.Id, path))).ToList();
         taken.Claims.AddRange(examined.Where(e => e.Faults.Count == 0).Select(e => e.Claim));
         taken.Problems.AddRange(examined.SelectMany(e => e.Faults).Distinct());
+        taken.Figures.AddRange(Sentences.FiguresOf(claim, reading, ids).Where(f => validator.Validate(f).IsValid));
     }
 
     private List<Problem> FaultsOf(Claim claim, string givenId, string path) =>

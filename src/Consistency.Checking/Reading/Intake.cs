@@ -40,6 +40,9 @@ internal sealed class Taken
     /// <summary>Sound claims, those of reports last, each with an id of its own.</summary>
     public List<Claim> Claims { get; } = [];
 
+    /// <summary>Figures that make a claim only where they differ from another text's; see <see cref="ReportReading.Figures"/>.</summary>
+    public List<Claim> Figures { get; } = [];
+
     /// <summary>In the order of the batch, claims before reports.</summary>
     public List<Problem> Problems { get; } = [];
 

@@ -60,7 +60,13 @@ internal sealed class ReportIntake(ClaimValidator validator, Reader reader, IdRe
                 taken.Claims.Add(named);
             taken.Problems.AddRange(faults.Select(f => Fault.OfRead(f, named, $"{path}.text")));
         }
+
+        TakeFigures(report, reading.Figures, taken);
     }
+
+    private void TakeFigures(Report report, IReadOnlyList<Claim> figures, Taken taken) => taken.Figures.AddRange(figures
+        .Select(f => f with { Id = claimIds.Make($"{report.Id}:{f.Evidence!.Start}-{f.Evidence.End}:{f.Property}") })
+        .Where(f => validator.Validate(f with { Id = "" }).IsValid));
 
     private static Problem NotRead(Report report, Coverage coverage, string path)
     {

@@ -32,19 +32,24 @@ internal static class Sentences
         foreach (var (index, read) in reading.Claims.OrderBy(Rank).Index())
         {
             var id = index == 0 ? sentence.Id : ids.Make(string.Create(CultureInfo.InvariantCulture, $"{sentence.Id}-{index + 1}"));
-            claims.Add(read with
-            {
-                Id = id,
-                Text = sentence.Text,
-                Source = sentence.Source,
-                Speakers = sentence.Speakers.Count > 0 ? sentence.Speakers : read.Speakers,
-                Scope = Join(sentence.Scope, read.Scope),
-                Evidence = sentence.Evidence ?? (read.Evidence is { } evidence ? evidence with { ReportId = "" } : null),
-            });
+            claims.Add(AsSent(sentence, read) with { Id = id });
         }
 
         return claims;
     }
+
+    /// <summary>Its figures that make no claim unless they differ from another text's, with ids of their own.</summary>
+    public static IEnumerable<Claim> FiguresOf(Claim sentence, ReportReading reading, IdRegister ids) => reading.Figures.Select((figure, index) =>
+        AsSent(sentence, figure) with { Id = ids.Make(string.Create(CultureInfo.InvariantCulture, $"{sentence.Id}-{reading.Claims.Count + index + 1}")) });
+
+    private static Claim AsSent(Claim sentence, Claim read) => read with
+    {
+        Text = sentence.Text,
+        Source = sentence.Source,
+        Speakers = sentence.Speakers.Count > 0 ? sentence.Speakers : read.Speakers,
+        Scope = Join(sentence.Scope, read.Scope),
+        Evidence = sentence.Evidence ?? (read.Evidence is { } evidence ? evidence with { ReportId = "" } : null),
+    };
 
     /// <summary>Why a sentence makes no claim, in words.</summary>
     public static string WhyNothing(Coverage coverage)

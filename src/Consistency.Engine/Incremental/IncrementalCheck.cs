@@ -65,39 +65,43 @@ public sealed class IncrementalCheck
     /// <summary>Adds claims: valid ones, with ids that no other claim of the check has.</summary>
     /// <exception cref="ArgumentException">An id is taken; nothing was added.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the check is of no use then.</exception>
-    public FlagChanges Add(IReadOnlyList<Claim> claims, CancellationToken cancellation = default)
-    {
-        ThrowIfTaken(claims);
-        var added = new List<KeptClaim>(claims.Count);
-        foreach (var claim in claims)
-        {
-            var kept = new KeptClaim(claim, _nextOrder++);
-            _claims.Add(claim.Id, kept);
-            added.Add(kept);
-            foreach (var name in _placer.NamesIn(claim))
-                _names.Use(name, kept);
-        }
-
-        return Settle(added, cancellation);
-    }
+    public FlagChanges Add(IReadOnlyList<Claim> claims, CancellationToken cancellation = default) => Change([], claims, cancellation);
 
     /// <summary>Takes claims away, by their ids.</summary>
     /// <exception cref="ArgumentException">No claim of the check has such an id; nothing was taken away.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the check is of no use then.</exception>
-    public FlagChanges Retract(IReadOnlyCollection<string> claimIds, CancellationToken cancellation = default)
+    public FlagChanges Retract(IReadOnlyCollection<string> claimIds, CancellationToken cancellation = default) => Change(claimIds, [], cancellation);
+
+    /// <summary>Takes claims away and adds others, which may have their ids, and then their places in the order of claims too.</summary>
+    /// <exception cref="ArgumentException">No claim of the check has such an id, or an id is taken; nothing was changed.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the check is of no use then.</exception>
+    public FlagChanges Change(IReadOnlyCollection<string> retracted, IReadOnlyList<Claim> added, CancellationToken cancellation = default)
     {
-        var ids = claimIds.Distinct(StringComparer.Ordinal).ToList();
-        if (ids.Find(id => !_claims.ContainsKey(id)) is { } unknown)
-            throw new ArgumentException($"No claim has the id “{unknown}”.", nameof(claimIds));
-        foreach (var id in ids)
+        var gone = retracted.ToHashSet(StringComparer.Ordinal);
+        if (gone.FirstOrDefault(id => !_claims.ContainsKey(id)) is { } unknown)
+            throw new ArgumentException($"No claim has the id “{unknown}”.", nameof(retracted));
+        ThrowIfTaken(added, gone);
+        var orders = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var id in gone)
         {
             _claims.Remove(id, out var kept);
-            Unplace(kept!);
-            foreach (var name in _placer.NamesIn(kept!.Claim))
+            orders.Add(id, kept!.Order);
+            Unplace(kept);
+            foreach (var name in _placer.NamesIn(kept.Claim))
                 _names.Drop(name, kept);
         }
 
-        return Settle([], cancellation);
+        var come = new List<KeptClaim>(added.Count);
+        foreach (var claim in added)
+        {
+            var kept = new KeptClaim(claim, orders.TryGetValue(claim.Id, out var order) ? order : _nextOrder++);
+            _claims.Add(claim.Id, kept);
+            come.Add(kept);
+            foreach (var name in _placer.NamesIn(claim))
+                _names.Use(name, kept);
+        }
+
+        return Settle(come, cancellation);
     }
 
     /// <summary>An inconsistency in full, as of now; null where nothing of this id is flagged.</summary>
@@ -127,10 +131,10 @@ public sealed class IncrementalCheck
         return new LazyList<Claim>(claims.Count, i => read.Value.Claims[i].Claim);
     }
 
-    private void ThrowIfTaken(IReadOnlyList<Claim> claims)
+    private void ThrowIfTaken(IReadOnlyList<Claim> claims, HashSet<string> gone)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        if (claims.FirstOrDefault(c => _claims.ContainsKey(c.Id) || !ids.Add(c.Id)) is { } taken)
+        if (claims.FirstOrDefault(c => (_claims.ContainsKey(c.Id) && !gone.Contains(c.Id)) || !ids.Add(c.Id)) is { } taken)
             throw new ArgumentException($"A claim has the id “{taken.Id}” already.", nameof(claims));
     }
 

@@ -32,9 +32,15 @@ internal static class CountScope
     }
 
     /// <summary>"so far in August", "as of Monday", "by last week".</summary>
-    private static string AsOf(Reading reading, Clause clause) => TimesIn(reading, clause)
-        .Where(t => t.Time is { Latest.Length: > 0 } && IsAsOf(reading, t.FirstToken))
-        .Select(t => t.Time!.Latest).FirstOrDefault("");
+    private static string AsOf(Reading reading, Clause clause) => TimesIn(reading, clause).Select(t => AsOf(reading, t)).FirstOrDefault(d => d.Length > 0, "");
+
+    private static string AsOf(Reading reading, FoundTime found) => found.Time switch
+    {
+        null => "",
+        // "As of 9 March 2020" opens a span, as what holds then may hold on.
+        { Latest.Length: 0 } open => reading.Document.Tokens[found.FirstToken].Lower is "as" ? open.Earliest : "",
+        { } time => reading.Document.Tokens[found.FirstToken].Lower is "by" || IsAsOf(reading, found.FirstToken) ? time.Latest : "",
+    };
 
     private static bool IsAsOf(Reading reading, int token)
     {

@@ -28,7 +28,7 @@ internal static class CountSubject
             kind = KindRightBefore(reading, frame.FirstToken);
         if (kind is null)
         {
-            kind = of.Length > 0 && (saysItself || quantity.FirstCounted == quantity.EndCounted || nationality.Length > 0) ? of
+            kind = of.Length > 0 && (saysItself || quantity.FirstCounted == quantity.EndCounted || IsNationality(reading, quantity)) ? of
                 : quantity.EndCounted > quantity.FirstCounted ? Noun(document, quantity) : null;
         }
 
@@ -77,6 +77,18 @@ internal static class CountSubject
         }
 
         return null;
+    }
+
+    /// <summary>"300 Portuguese" are people; "300 Portuguese villages" are villages.</summary>
+    private static bool IsNationality(Reading reading, FoundQuantity quantity)
+    {
+        for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
+        {
+            if (reading.Lexicon.Nationalities.TryMatch(reading.Document, i, quantity.EndCounted, out var match) && match.EndToken == quantity.EndCounted)
+                return true;
+        }
+
+        return false;
     }
 
     private static string NationalityIn(Reading reading, int first, int end)

@@ -6,36 +6,61 @@ using Consistency.Model;
 namespace Consistency.Extraction.Claims;
 
 /// <summary>
-/// One claim for each number or date that no vocabulary knows what to make of: its subject is the wording around it, so that
-/// two reports that say the same with different numbers are found.
+/// One claim for each number or date: its subject is the wording around it, so that two reports that say the same with
+/// different numbers are found; its context tells which figures of other reports are of the same thing.
 /// </summary>
-internal static class FigureClaims
+/// <param name="taken">The claims that the vocabulary makes of numbers.</param>
+/// <param name="takenTimes">The claims that the vocabulary makes of dates.</param>
+internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQuantity, Claim> taken, IReadOnlyDictionary<FoundTime, Claim> takenTimes)
 {
     private const string Number = "figure";
 
     private const string Date = "dated";
 
-    /// <param name="taken">The numbers that other claims were made of.</param>
-    /// <param name="takenTimes">The dates that other claims were made of.</param>
-    public static IEnumerable<Claim> Of(Reading reading, IReadOnlySet<FoundQuantity> taken, IReadOnlySet<FoundTime> takenTimes)
+    private readonly FigureWordings _wordings = new(reading);
+    private readonly FigureContexts _contexts = new(reading);
+
+    /// <summary>The claims, and whether each can stand alone: no claim of the vocabulary says it, and enough words stand around it.</summary>
+    public IEnumerable<(Claim Claim, bool Alone)> All()
     {
-        var wordings = new FigureWordings(reading);
         var quoted = Quoted(reading);
-        foreach (var quantity in reading.Quantities.Where(q => !taken.Contains(q) && !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
+        foreach (var quantity in reading.Quantities.Where(q => !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
         {
-            if (wordings.Around(quantity.FirstToken, quantity.EndToken) is { Length: > 0 } wording)
-            {
-                yield return reading.ClaimOver(
-                    quantity.FirstToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new Subject(wording), new ClaimValue.OfQuantity(quantity.Quantity));
-            }
+            var known = taken.TryGetValue(quantity, out var claim);
+            var shown = Scores.AsPercentage(reading.Document, quantity);
+            yield return Make(
+                quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(shown.Quantity), known,
+                _contexts.Of(shown, claim?.Property ?? ""));
         }
 
-        foreach (var time in reading.Times.Where(t => t.Time is not null && !takenTimes.Contains(t) && !quoted[t.FirstToken]))
+        foreach (var time in reading.Times.Where(t => t.Time is not null && !quoted[t.FirstToken]))
         {
-            if (wordings.Around(time.FirstToken, time.EndToken) is { Length: > 0 } wording)
-                yield return reading.ClaimOver(time.FirstToken, time.EndToken, Date, new Subject(wording), new ClaimValue.OfTime(time.Time!));
+            var known = takenTimes.TryGetValue(time, out var claim);
+            // "As of March" says when other figures hold.
+            var context = IsAsOf(reading.Document, time) ? null : _contexts.Of(time, claim?.Property ?? "");
+            yield return Make(time.FirstToken, time.EndToken, time.EndToken, Date, new ClaimValue.OfTime(time.Time!), known, context);
+        }
+
+        foreach (var time in reading.Times.Where(t => !quoted[t.FirstToken] && !IsAsOf(reading.Document, t)))
+        {
+            // The day alone of a date whose year cannot be told: "on Sept. 11".
+            if (NamedDays.DayIn(reading.Document, time) is { } day)
+            {
+                var number = new ClaimValue.OfQuantity(new Quantity(NamedDays.Of(reading.Document, time)!.Value.Day));
+                yield return Make(day, day + 1, day + 1, Number, number, known: false, _contexts.OfDay(time));
+            }
         }
     }
+
+    private (Claim Claim, bool Alone) Make(int first, int end, int endEvidence, string property, ClaimValue value, bool known, FigureContext? context)
+    {
+        var wording = _wordings.Around(first, end, out var isEnough);
+        return (reading.ClaimOver(first, endEvidence, property, new Subject(wording), value) with { Context = context }, isEnough && !known);
+    }
+
+    private static bool IsAsOf(Document document, FoundTime time) =>
+        document.Tokens[time.FirstToken].Lower is "as" or "by" || (time.FirstToken > 0 && document.Tokens[time.FirstToken - 1].Lower is "by")
+        || (time.FirstToken > 1 && document.Tokens[time.FirstToken - 1].Lower is "of" && document.Tokens[time.FirstToken - 2].Lower is "as");
 
     /// <summary>Which tokens stand in remarks: those are compared with each other as they are, numbers and all.</summary>
     private static bool[] Quoted(Reading reading)

@@ -3,7 +3,7 @@ using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Claims;
 
-/// <summary>Writes the wording around a number or date with "…" in its place and "#" for each other one.</summary>
+/// <summary>Writes the wording around a number or date with "…" in its place and "#" for each other number.</summary>
 internal sealed class FigureWordings
 {
     // Words of the wording on either side of the number.
@@ -15,17 +15,26 @@ internal sealed class FigureWordings
     private readonly Document _document;
     private readonly Dictionary<int, int> _ends = [];
 
+    // Figures of different days are no figures of one thing, so that a date stands as it is beside another figure.
+    private readonly HashSet<int> _dates = [];
+
     public FigureWordings(Reading reading)
     {
         _document = reading.Document;
         foreach (var quantity in reading.Quantities)
             _ends[quantity.FirstToken] = quantity.EndToken;
         foreach (var time in reading.Times)
-            _ends[time.FirstToken] = time.EndToken;
+        {
+            var (first, end) = NamedDays.DayIn(_document, time) is { } day ? (day, day + 1) : (time.FirstToken, time.EndToken);
+            _ends[first] = end;
+            if (time.Duration.Length == 0)
+                _dates.Add(first);
+        }
     }
 
-    /// <summary>The wording around what stands at a range of tokens; empty where it has too few words.</summary>
-    public string Around(int firstToken, int endToken)
+    /// <summary>The wording around what stands at a range of tokens.</summary>
+    /// <param name="isEnough">Whether it has so many words that the same wording elsewhere is hardly chance.</param>
+    public string Around(int firstToken, int endToken, out bool isEnough)
     {
         var sentence = _document.Sentences[_document.Tokens[firstToken].Sentence];
         var (from, to) = (Math.Max(sentence.FirstToken, firstToken - Reach), Math.Min(sentence.EndToken, endToken + Reach));
@@ -35,7 +44,7 @@ internal sealed class FigureWordings
         {
             if (_ends.TryGetValue(i, out var end))
             {
-                Append(wording, i == firstToken ? "…" : "#");
+                Append(wording, i == firstToken ? "…" : _dates.Contains(i) ? _document.Slice(i, end) : "#");
                 i = end - 1;
             }
             else if (_document.Tokens[i].Kind == TokenKind.Word)
@@ -47,7 +56,8 @@ internal sealed class FigureWordings
                 Append(wording, "#");
         }
 
-        return words >= FewestWords ? wording.ToString() : "";
+        isEnough = words >= FewestWords;
+        return wording.ToString();
     }
 
     private static void Append(StringBuilder wording, string word)

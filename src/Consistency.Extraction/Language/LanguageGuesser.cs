@@ -9,8 +9,10 @@ internal static class LanguageGuesser
 {
     private const string Unknown = "und";
 
-    // One word may be another language's by chance: "met" is Dutch for "with".
-    private const int FewestVotes = 2;
+    private const string English = "en";
+
+    // So many of its words at least make a text one of another language.
+    private const int FewestWords = 2;
 
     private static readonly LexiconFile s_lexicon = LexiconReader.Read("languages");
     private static readonly IReadOnlyList<string> s_languages = [.. s_lexicon.Groups("function-words").Select(g => g.Name)];
@@ -50,7 +52,9 @@ internal static class LanguageGuesser
         }
 
         var most = votes.Max();
-        return most < FewestVotes ? Unknown : s_languages[Array.IndexOf(votes, most)];
+        var language = most == 0 ? Unknown : s_languages[Array.IndexOf(votes, most)];
+        // One word of another language is most often a name's.
+        return most < FewestWords && language != English ? Unknown : language;
     }
 
     private static string ByLetters(string text, FrozenDictionary<string, string> telling, string otherwise)

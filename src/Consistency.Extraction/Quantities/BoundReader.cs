@@ -12,11 +12,15 @@ internal static class BoundReader
     private const int MostBounds = 3;
     private const int MostFillers = 3;
 
+    // "Not to use more than": so far before a bound may its negation stand.
+    private const int MostBetween = 3;
+
     private static readonly LexiconFile s_lexicon = LexiconReader.Read("bounds");
     private static readonly PhraseTable<Bound> s_before = PhraseTable<Bound>.Of(s_lexicon, "before", BoundOf);
     private static readonly PhraseTable<Bound> s_after = PhraseTable<Bound>.Of(s_lexicon, "after", BoundOf);
     private static readonly PhraseTable<Trend> s_trends = PhraseTable<Trend>.Of(s_lexicon, "trends", n => n == "up" ? Trend.Up : Trend.Down);
     private static readonly PhraseTable<Trend> s_measuredTrends = PhraseTable<Trend>.Of(s_lexicon, "measured-trends", n => n == "up" ? Trend.Up : Trend.Down);
+    private static readonly FrozenSet<string> s_negations = s_lexicon.Set("negations");
     private static readonly FrozenSet<string> s_fillers = s_lexicon.Set("fillers");
     private static readonly FrozenSet<string> s_trendFillers = s_lexicon.Set("trend-fillers");
 
@@ -68,6 +72,21 @@ internal static class BoundReader
         }
 
         return Trend.Unspecified;
+    }
+
+    /// <summary>"Did not use more than" is "at most": a negation near before turns a bound round.</summary>
+    /// <param name="first">Where the bound's words start.</param>
+    public static Bound Negated(ReadOnlySpan<Piece> sentence, int first, Bound bound)
+    {
+        if (bound is not (Bound.MoreThan or Bound.LessThan))
+            return bound;
+        for (var at = first - 1; at >= first - MostBetween && sentence.IsWordAt(at); at--)
+        {
+            if (s_negations.Contains(sentence.WordAt(at)))
+                return sentence.WordAt(at + 1) is "only" or "just" or "merely" ? bound : bound == Bound.MoreThan ? Bound.AtMost : Bound.AtLeast;
+        }
+
+        return bound;
     }
 
     private static Bound Stronger(Bound a, Bound b) => a is Bound.Exact or Bound.About ? b is Bound.Exact ? a : b : a;

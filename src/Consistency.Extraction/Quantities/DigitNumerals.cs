@@ -59,14 +59,20 @@ internal static class DigitNumerals
             return true;
         }
 
-        if (sentence.WordAt(at + 1) is not ("/" or "⁄") || !sentence.IsGluedAt(at + 1) || !sentence.IsGluedAt(at + 2) || sentence.WordAt(at + 3) == "/"
-            || !NumeralWords.DigitDenominators.TryGetValue(sentence.WordAt(at + 2), out var denominator)
-            || !TryParse(sentence[at].Lower, out var numerator) || numerator <= 0 || numerator >= denominator || numerator % 1 != 0)
-        {
+        var isScore = sentence.WordAt(at + 1) == "out" && sentence.WordAt(at + 2) == "of";
+        var most = isScore ? at + 3 : at + 2;
+        if (!isScore && (sentence.WordAt(at + 1) is not ("/" or "⁄") || !sentence.IsGluedAt(at + 2) || sentence.WordAt(at + 3) == "/"))
             return false;
-        }
-
-        (end, fraction) = (at + 3, numerator / denominator);
+        if (!(isScore ? NumeralWords.ScoresOutOf : NumeralWords.DigitDenominators).TryGetValue(sentence.WordAt(most), out var denominator)
+            || !TryParse(sentence[at].Lower, out var numerator) || numerator <= 0 || numerator >= denominator)
+            return false;
+        // "9 out of 10 villages" are nine villages.
+        if (isScore && sentence.IsWordAt(most + 1) && !CountedWords.IsStop(sentence[most + 1].Lower))
+            return false;
+        // "4.9/10" is a score; "4.9/3" is nothing that is written.
+        if (!isScore && (numerator % 1 != 0 || !sentence.IsGluedAt(at + 1)) && !NumeralWords.ScoresOutOf.ContainsKey(sentence.WordAt(most)))
+            return false;
+        (end, fraction) = (most + 1, numerator / denominator);
         return true;
     }
 }

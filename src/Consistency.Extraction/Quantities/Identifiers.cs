@@ -10,9 +10,13 @@ internal static class Identifiers
     private static readonly LexiconFile s_lexicon = LexiconReader.Read("identifiers");
     private static readonly FrozenSet<string> s_labels = s_lexicon.Set("labels");
     private static readonly FrozenSet<string> s_marks = s_lexicon.Set("marks");
+    private static readonly FrozenSet<string> s_contestVerbs = s_lexicon.Set("contest-verbs");
     private static readonly FrozenSet<string> s_scoreWords = s_lexicon.Set("score-words");
     private static readonly FrozenSet<string> s_oneBefore = s_lexicon.Set("one-before");
     private static readonly FrozenSet<string> s_oneAfter = s_lexicon.Set("one-after");
+
+    /// <summary>"Leads": what follows it are the two sides of a contest.</summary>
+    public static bool IsContestVerb(string lower) => s_contestVerbs.Contains(lower);
 
     public static bool IsScoreWord(string lower) => s_scoreWords.Contains(lower);
 

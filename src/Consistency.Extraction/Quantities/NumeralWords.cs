@@ -27,6 +27,9 @@ internal static class NumeralWords
 
     public static FrozenDictionary<string, decimal> DigitDenominators { get; } = s_lexicon.Numbers("digit-denominators");
 
+    /// <summary>What marks are given out of: "4.9/10", "58 out of 100".</summary>
+    public static FrozenDictionary<string, decimal> ScoresOutOf { get; } = s_lexicon.Numbers("scores-out-of");
+
     public static FrozenDictionary<string, decimal> Signs { get; } = s_lexicon.Numbers("signs");
 
     public static FrozenDictionary<string, decimal> Multiples { get; } = s_lexicon.Numbers("multiples");

@@ -39,6 +39,7 @@ internal sealed class QuantityReader(AmountReader amounts)
     private static FoundQuantity Make(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, Worded worded, int free)
     {
         var first = free + BoundReader.Before(pieces[free..], worded.First - free, out var bound);
+        bound = BoundReader.Negated(pieces, first, bound);
         var end = BoundReader.After(pieces, worded.End, ref bound);
         if (worded.Bound == Bound.Range)
             bound = Bound.Range;

@@ -1,5 +1,6 @@
 using Consistency.Extraction.Text;
 using Consistency.Extraction.Times;
+using Consistency.Model;
 using Consistency.Model.Packs;
 
 namespace Consistency.Extraction.Quantities;
@@ -39,7 +40,7 @@ internal sealed class QuantityStage
             var end = _reader.Read(document, sentence, pieces, at, free, out var quantity);
             if (quantity is not null)
             {
-                found.Add(quantity);
+                found.Add(found.Count > 0 ? Converted(document, found[^1], quantity) : quantity);
                 while (end < pieces.Length && pieces[end].Token < quantity.EndToken)
                     end++;
                 free = end;
@@ -47,5 +48,13 @@ internal sealed class QuantityStage
 
             at = end;
         }
+    }
+
+    /// <summary>"Just under 300 miles (480 km)": a measure in other units is bound as the one before it.</summary>
+    private static FoundQuantity Converted(Document document, FoundQuantity before, FoundQuantity quantity)
+    {
+        var isConversion = quantity.Kind == QuantityKind.Measure && before.Kind == QuantityKind.Measure && quantity.Quantity.Bound == Bound.Exact
+            && before.EndToken == quantity.FirstToken - 1 && document.Tokens[before.EndToken].Lower is "(" or "/";
+        return isConversion && before.Quantity.Bound is not Bound.Range ? quantity with { Quantity = quantity.Quantity with { Bound = before.Quantity.Bound } } : quantity;
     }
 }

@@ -5,6 +5,9 @@ namespace Consistency.Extraction.Quantities;
 /// <summary>Joins two amounts to a range: "20 to 30", "between 20 and 30,000", "20-30%", "from $5 to $9". Safe to share.</summary>
 internal sealed class RangeReader(AmountReader amounts)
 {
+    // So many words, such as the rival's name, stand between the verb and the first share.
+    private const int ContestReach = 3;
+
     /// <summary>Reads on from a first amount.</summary>
     /// <param name="first">The amount that starts the range; given the second one's unit and scale where it states none.</param>
     public bool TryRead(ReadOnlySpan<Piece> sentence, ref Amount first, out Amount second, out int start)
@@ -16,7 +19,7 @@ internal sealed class RangeReader(AmountReader amounts)
             return false;
         if (sentence[first.End].Lower == "or" && !AreNeighbours(first, second))
             return false;
-        if (!UnitsAgree(first, second) || (sentence[first.End].Lower == "to" && IsMove(sentence, start)))
+        if (!UnitsAgree(first, second) || (sentence[first.End].Lower == "to" && (IsMove(sentence, start) || IsContest(sentence, start))))
             return false;
         var low = Scaled(first, second);
         var tight = link == 0 || sentence.WordAt(first.End) is "–" or "—" or "−" or "~" or "-" || sentence.IsJoinedAt(first.End);
@@ -34,6 +37,18 @@ internal sealed class RangeReader(AmountReader amounts)
     // "Rose by 5 to 40" is a move and a level; "rose from 35 to 40" is a range.
     private static bool IsMove(ReadOnlySpan<Piece> sentence, int start) =>
         sentence.WordAt(start - 1) is not ("between" or "from") && BoundReader.TrendBefore(sentence, BoundReader.Before(sentence, start, out _)) != Model.Trend.Unspecified;
+
+    // "Leads her rival 45 percent to 41 percent": two shares, no range.
+    private static bool IsContest(ReadOnlySpan<Piece> sentence, int start)
+    {
+        for (var at = start - 1; at >= start - ContestReach && sentence.IsWordAt(at); at--)
+        {
+            if (Identifiers.IsContestVerb(sentence.WordAt(at)))
+                return true;
+        }
+
+        return false;
+    }
 
     // "Three or four" is a range, "three or ten" are two numbers.
     private static bool AreNeighbours(Amount first, Amount second) =>

@@ -25,6 +25,13 @@ internal static class WordNumerals
             (end, value) = (after, value + fraction);
         else if (sentence.WordAt(end) == "point" && TryDecimals(sentence, end + 1, out after, out fraction))
             (end, value) = (after, value + fraction);
+        // "Twenty-three fifths"; shares below one are read before.
+        if (value >= 1 && sentence.IsWordAt(end) && sentence[end].Lower is [.., 's'] and not ("quarters" or "seconds") && NumeralWords.Denominators.TryGetValue(sentence[end].Lower, out var denominator) && denominator > 2)
+        {
+            numeral = new Numeral(end + 1, value / denominator, value / denominator, 1, NumeralForm.Fraction);
+            return true;
+        }
+
         var form = state.Words == 1 && value == 1 ? NumeralForm.One : NumeralForm.Words;
         numeral = Scales.Apply(sentence, new Numeral(end, value, value, state.Scale, form), money: false);
         return true;

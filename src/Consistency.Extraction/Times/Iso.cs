@@ -24,6 +24,15 @@ internal static class Iso
         return number >= 0 && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(number) : null;
     }
 
+    /// <summary>The year, month or day next to one, after it for 1 and before it for -1; what is finer, or at the calendar's end, as it is.</summary>
+    public static string Beside(string named, int step)
+    {
+        if (named.Length is not (4 or 7 or 10) || !DateOnly.TryParseExact(named + "-01-01"[..(10 - named.Length)], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return named;
+        var unit = new TimeUnit(1, named.Length == 4 ? "Y" : named.Length == 7 ? "M" : "D");
+        return Move(date, unit, step) is { } moved ? Day(moved)[..named.Length] : named;
+    }
+
     public static TimeRange? Days(DateOnly first, DateOnly last) => new(Day(first), Day(last));
 
     /// <summary>The day, month or year, whichever is known to the finest; null where there is no such day.</summary>

@@ -129,7 +129,13 @@ internal static class SpanReader
         var date = at + length + (sentence.WordAt(at + length) == "the" ? 1 : 0);
         if (!DateReader.TryRead(sentence, at + length, published, out var found) && !DateReader.TryRead(sentence, date, published, out found))
             return false;
-        var time = found.Time is null ? null : end is OpenEnd.Since or OpenEnd.After ? new TimeRange(found.Time.Earliest, "") : new TimeRange("", found.Time.Latest);
+        var time = found.Time is not { } named ? null : end switch
+        {
+            OpenEnd.Since => new TimeRange(named.Earliest, ""),
+            OpenEnd.After => new TimeRange(Iso.Beside(named.Latest, 1), ""),
+            OpenEnd.Before => new TimeRange("", Iso.Beside(named.Earliest, -1)),
+            _ => new TimeRange("", named.Latest),
+        };
         part = found with { First = at, Time = time, Precision = TimePrecision.Other };
         return true;
     }

@@ -30,6 +30,9 @@ public sealed record Claim
 
     public Evidence? Evidence { get; init; }
 
+    /// <summary>What stands around its number or date in the text that it was read in; null for other claims.</summary>
+    public FigureContext? Context { get; init; }
+
     /// <summary>The canonical key of the claim's cell; empty until the claim has been normalised.</summary>
     public string Cell { get; init; } = "";
 }

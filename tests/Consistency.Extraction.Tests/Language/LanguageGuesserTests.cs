@@ -14,6 +14,7 @@ public sealed class LanguageGuesserTests
     [InlineData("Стіна витримала цієї ночі.", "uk")]
     [InlineData("壁は持ちこたえた。", "ja")]
     [InlineData("40,000 !", "und")]
+    [InlineData("Torre do Sol stands.", "und")]
     [InlineData("", "und")]
     public void Guesses(string text, string expected) => Assert.Equal(expected, LanguageGuesser.Guess(DocumentReader.Read(text)));
 }

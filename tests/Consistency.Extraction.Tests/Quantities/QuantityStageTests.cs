@@ -26,7 +26,16 @@ public sealed class QuantityStageTests
     [InlineData("a 45-year-old captain, a baby ten months old", "45 year|10 month")]
     [InlineData("40\u00A0000 crates, 40 000 boxes", "40000|40000")]
     [InlineData("It fell to -5 m.", "-5 m")]
+    [InlineData("The play was given 4.9/10 and 58 out of 100 .", "0.49|0.58")]
+    [InlineData("9 out of 10 villages", "9|10")]
+    [InlineData("twenty-three fifths", "4.6")]
     public void Numbers(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("They did not use more than 40 litres.", "<=40 litre")]
+    [InlineData("It had not only more than 40 crates but 12 boats.", ">40|12")]
+    [InlineData("just under 300 miles (480 km) away", "<300 mile|<480 km")]
+    public void BoundsOfOthers(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
     [InlineData("between 20 and 30,000 crates", "20000..30000")]
@@ -37,6 +46,7 @@ public sealed class QuantityStageTests
     [InlineData("15 to 2,000 boats", "15..2000")]
     [InlineData("three or four boats", "3..4")]
     [InlineData("Dozens came, tens of thousands stayed.", "24..99|10000..100000")]
+    [InlineData("The reform leads its rival 41 percent to 52 percent", "41 %|52 %")]
     public void Ranges(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

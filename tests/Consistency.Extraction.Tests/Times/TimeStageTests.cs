@@ -50,7 +50,8 @@ public sealed class TimeStageTests
     [InlineData("in 2019-20", "2019-20=2019..2020")]
     [InlineData("from May to July 2020", "from May to July 2020=2020-05..2020-07")]
     [InlineData("from 3 to 5 March", "from 3 to 5 March=2022-03-03..2022-03-05")]
-    [InlineData("after 2010 and before 2018", "after 2010=2010..|before 2018=..2018")]
+    [InlineData("after 2010 and before 2018", "after 2010=2011..|before 2018=..2017")]
+    [InlineData("after 28 February 2023 and before March 2024", "after 28 February 2023=2023-03-01..|before March 2024=..2024-02")]
     public void Spans(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]

@@ -1,0 +1,55 @@
+using Consistency.Engine.Quantities;
+using Consistency.Model;
+
+namespace Consistency.Engine.Matching;
+
+/// <summary>A figure with what it is compared by.</summary>
+/// <param name="Text">The number of the text that it stands in.</param>
+/// <param name="Interval">Its strict reading.</param>
+/// <param name="Words">The words around it and those counted, by number, sorted.</param>
+/// <param name="Mass">How much they tell together; see <see cref="FigureSet.Rarity"/>.</param>
+internal sealed record ComparedFigure(Claim Claim, int Text, Interval Interval, int[] Words, double Mass)
+{
+    // Within this share of each other two numbers are near.
+    private const double Near = 0.05;
+
+    public FigureContext Context { get; } = Claim.Context!;
+
+    /// <summary>Whether it says when something happened: a date, or a day of a month of an untold year.</summary>
+    public bool IsDate => Claim.Value is ClaimValue.OfTime || Context.Kind.StartsWith("day ", StringComparison.Ordinal);
+
+    public Quantity? Quantity => (Claim.Value as ClaimValue.OfQuantity)?.Quantity;
+
+    /// <summary>Whether no value is in both; a bound excludes the very number that it names, also a rounded one.</summary>
+    public bool Excludes(ComparedFigure other) => !Interval.Overlaps(other.Interval) || IsBoundOf(other) || other.IsBoundOf(this);
+
+    public bool IsNear(ComparedFigure other)
+    {
+        var (a, b) = (Middle, other.Middle);
+        return Math.Abs(a - b) <= Near * Math.Max(Math.Abs(a), Math.Abs(b));
+    }
+
+    /// <summary>Whether two figures hold at one time: no date of one sentence is, or one is, a date of the other.</summary>
+    public bool IsOfOneTime(ComparedFigure other)
+    {
+        var comparable = false;
+        foreach (var day in Context.Days)
+        {
+            foreach (var otherDay in other.Context.Days)
+            {
+                if (!day.IsComparable(otherDay))
+                    continue;
+                if (day.Agrees(otherDay))
+                    return true;
+                comparable = true;
+            }
+        }
+
+        return !comparable;
+    }
+
+    private double Middle => double.IsInfinity(Interval.Lower) ? Interval.Upper : double.IsInfinity(Interval.Upper) ? Interval.Lower : (Interval.Lower + Interval.Upper) / 2;
+
+    private bool IsBoundOf(ComparedFigure other) => Quantity is { Bound: Bound.MoreThan or Bound.LessThan } bound && other.Quantity is { Bound: Bound.Exact } bare
+        && bound.Value.Equals(bare.Value) && string.Equals(bound.Unit, bare.Unit, StringComparison.Ordinal);
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Text;
+using Consistency.Extraction.Times;
+using Consistency.Model;
+using Consistency.Model.Language;
+using Consistency.Model.Packs;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>Reads what stands around numbers and dates: the content words of the sentence, the nearer the weightier.</summary>
+internal sealed class FigureContexts
+{
+    // Tokens to either side; what is farther off is seldom of the figure.
+    private const int Reach = 18;
+
+    // A word this far off weighs half of one next to the figure.
+    private const double Halving = 3;
+
+    // So many words does another figure between count for.
+    private const int FigureWidth = 2;
+
+    private readonly Document _document;
+    private readonly WordingLexicon _wordings;
+    private readonly UnitTable _units;
+
+    // Which figure each token is of, by the figure's first token; -1 for none.
+    private readonly int[] _figureOf;
+    private readonly Dictionary<int, IReadOnlyList<NamedDay>> _days = [];
+
+    public FigureContexts(Reading reading)
+    {
+        (_document, _wordings, _units) = (reading.Document, reading.Lexicon.Pack.Wordings, reading.Lexicon.Pack.Units);
+        _figureOf = new int[_document.Tokens.Count];
+        Array.Fill(_figureOf, -1);
+        foreach (var quantity in reading.Quantities)
+            _figureOf.AsSpan(quantity.FirstToken, quantity.EndToken - quantity.FirstToken).Fill(quantity.FirstToken);
+        foreach (var time in reading.Times)
+            _figureOf.AsSpan(time.FirstToken, time.EndToken - time.FirstToken).Fill(time.FirstToken);
+        foreach (var sentence in reading.Times.GroupBy(t => _document.Tokens[t.FirstToken].Sentence))
+            _days[sentence.Key] = [.. sentence.Select(t => NamedDays.Of(_document, t)).OfType<NamedDay>()];
+    }
+
+    public FigureContext Of(FoundQuantity quantity, string covered)
+    {
+        var counted = new List<string>();
+        for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
+        {
+            if (IsContent(i))
+                counted.Add(StemOf(i));
+        }
+
+        return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, covered);
+    }
+
+    public FigureContext Of(FoundTime time, string covered) =>
+        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], covered);
+
+    /// <summary>The context of the day in a date without a year.</summary>
+    public FigureContext OfDay(FoundTime time) =>
+        Around(time.FirstToken, time.EndToken, string.Create(CultureInfo.InvariantCulture, $"day {NamedDays.Of(_document, time)!.Value.Month}"), [], "");
+
+    private string KindOf(FoundQuantity quantity)
+    {
+        // "4.9/10" is no share of anything but tens.
+        var kind = Scores.OutOf(_document, quantity) is { } most ? $"/{most}" : _units.TryResolve(quantity.Quantity.Unit, out var unit) ? unit.Dimension : "";
+        return quantity.Quantity.Trend == Trend.Unspecified ? kind : kind + "+";
+    }
+
+    private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered)
+    {
+        var (words, names) = (new Dictionary<string, double>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var sentence = _document.Sentences[_document.Tokens[first].Sentence];
+        Walk(end, Math.Min(sentence.EndToken, end + Reach), 1, words, names);
+        Walk(first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, words, names);
+        return new FigureContext(kind, counted, words, names, _days.GetValueOrDefault(_document.Tokens[first].Sentence, []), covered);
+    }
+
+    private void Walk(int from, int to, int step, Dictionary<string, double> words, HashSet<string> names)
+    {
+        var (distance, figure) = (0, -1);
+        for (var i = from; i != to; i += step)
+        {
+            if (_figureOf[i] >= 0)
+            {
+                distance += _figureOf[i] == figure ? 0 : FigureWidth;
+                figure = _figureOf[i];
+            }
+            else if (IsContent(i))
+            {
+                var stem = StemOf(i);
+                var weight = Halving / (Halving + ++distance);
+                words[stem] = Math.Max(weight, words.GetValueOrDefault(stem));
+                if (char.IsUpper(_document.Text[_document.Tokens[i].Start]))
+                    names.Add(stem);
+            }
+        }
+    }
+
+    private bool IsContent(int token) => _document.Tokens[token] is { Kind: TokenKind.Word } word
+        && !_wordings.StopWords.Contains(word.Lower) && !LexiconWords.BoundWords.Contains(word.Lower);
+
+    private string StemOf(int token)
+    {
+        var word = _document.Tokens[token].Lower;
+        var stem = Stemmer.Stem(_wordings.Irregular.GetValueOrDefault(word, word));
+        return _wordings.Synonyms.GetValueOrDefault(stem, stem);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Consistency.Model;
+
+/// <summary>
+/// What stands around a number or date that was read in a text, by which the figures of several texts are told to be of one thing.
+/// Immutable, and so safe to share between threads.
+/// </summary>
+/// <param name="Kind">What it measures, such as "length", "USD", "date", "day 9" (of a September) or "/10" (out of ten); figures of different kinds are never of one thing. Empty for a count.</param>
+/// <param name="Counted">The stems of what it counts, the noun last; empty where nothing is named.</param>
+/// <param name="Words">Stems of the words around it to how near they stand: from above 0 to 1.</param>
+/// <param name="Names">Those of them that are written with a capital.</param>
+/// <param name="Days">The dates of its sentence.</param>
+/// <param name="Covered">The property that a claim of the vocabulary gives it; empty where no vocabulary knows it.</param>
+public sealed record FigureContext(
+    string Kind, IReadOnlyList<string> Counted, IReadOnlyDictionary<string, double> Words, IReadOnlySet<string> Names, IReadOnlyList<NamedDay> Days, string Covered);
+
+/// <summary>A date as far as a text names it.</summary>
+/// <param name="Year">0 where no year is named.</param>
+/// <param name="Month">1 to 12; 0 where no month is named.</param>
+/// <param name="Day">1 to 31; 0 where no day is named.</param>
+public readonly record struct NamedDay(int Year, int Month, int Day)
+{
+    /// <summary>Whether two dates name something in common, so that it can be told whether they are one.</summary>
+    public bool IsComparable(NamedDay other) => (Year > 0 && other.Year > 0) || (Month > 0 && other.Month > 0);
+
+    /// <summary>Whether two dates can be one: what both name is the same.</summary>
+    public bool Agrees(NamedDay other) => Agree(Year, other.Year) && Agree(Month, other.Month) && Agree(Day, other.Day);
+
+    private static bool Agree(int a, int b) => a == 0 || b == 0 || a == b;
+}
