@@ -47,10 +47,15 @@ internal static class Wording
     public static string Said(NormalClaim claim) => $"{Value(claim)} {Subject(claim)} {Measure(claim)}";
 
     /// <summary>"Ukrainian civilians killed, Marrow Bay storm, as of 2022-08-31": what a claim is about, with its scope.</summary>
-    public static string What(NormalClaim claim)
+    public static string What(NormalClaim claim) => InScope(Topic(claim), claim);
+
+    /// <summary>"Ostby (agent: rebels), Norland": of whom or what a claim is, with its scope, where what it says is told apart.</summary>
+    public static string Thing(NormalClaim claim) => InScope(Subject(claim), claim);
+
+    private static string InScope(string topic, NormalClaim claim)
     {
         var scope = claim.Claim.Scope;
-        var parts = new List<string> { Topic(claim) };
+        var parts = new List<string> { topic };
         if (scope.Place.Length > 0)
             parts.Add(scope.Place);
         if (scope.Event.Length > 0)

@@ -14,7 +14,7 @@ internal sealed class ValueOpposite : IRule
         [Severity.Contradiction, Severity.Tension, Severity.Notice],
         "“These are the highest casualty estimates so far” and “the most optimistic ones”: for a harm, optimistic is low.",
         "“the highest estimate” and “a high estimate”; or the highest of one thing and the lowest of another.",
-        "Compare the figures themselves with earlier ones, and keep the word that they bear out.");
+        "Compare the figures themselves with earlier ones, or ask those who were there, and keep the word that is borne out.");
 
     public string Message => "Opposite things are said of {what}: {positions}.";
 
@@ -31,8 +31,10 @@ internal sealed class ValueOpposite : IRule
             var ends = group.Claims.Select(c => (Claim: c, End: scales.EndOf(c))).Where(c => c.End is not null)
                 .GroupBy(c => c.End!, c => c.Claim, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => new Stance(Label(g), g.OrderBy(c => c.Index).ToArray())).ToList();
-            if (ends.Count > 1)
-                yield return StanceClash.Of(claims, group, ends, Severity.Contradiction, "They are opposite ends of one scale.");
+            if (ends.Count < 2)
+                continue;
+            var finding = StanceClash.Of(claims, group, ends, Severity.Contradiction, "They are opposite ends of one scale.");
+            yield return finding.Minimal[0].Claim.Value is ClaimValue.OfTruth ? finding with { What = Wording.Thing(finding.Minimal[0]) } : finding;
         }
     }
 
