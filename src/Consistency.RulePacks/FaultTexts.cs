@@ -26,6 +26,8 @@ internal static class FaultTexts
     public static string UnknownKey(string key, string hint, IEnumerable<string> known) =>
         $"There is no key \"{Shown(key)}\" here.{hint} Known: {string.Join(", ", known)}.";
 
+    public static string BelongsUnder(string key) => $" It belongs under \"{key}\".";
+
     public static string WrongType(string expected, string found) => $"This must be {expected}, and is {found}.";
 
     public static string OutOfRange(decimal minimum, decimal maximum) => Invariant($"This must be a number from {minimum} to {maximum}.");
@@ -85,7 +87,7 @@ internal static class FaultTexts
     public static string UnknownPlaceholder(string placeholder) =>
         $"A message has no placeholder {{{Shown(placeholder)}}}. Known: {{what}}, {{positions}}, {{speaker}}.";
 
-    private static string Shown(string text) => text.Length > 60 ? text[..60] + "…" : text;
+    public static string Shown(string text) => text.Length > 60 ? text[..60] + "…" : text;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

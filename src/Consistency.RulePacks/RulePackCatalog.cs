@@ -91,6 +91,7 @@ public sealed class RulePackCatalog
             conflicts.Add(known);
         IEnumerable<string> named = names.Count > 0 || inline.Extends is not null ? names : lower;
         var merged = new NodeMerge(conflicts).Merge(below.Content, inline.Content);
+        inline.CheckExpectations(merged, faults);
         var pack = new PackCompiler(merged, below, new CompileContext([.. below.Layers, InlineName], faults, conflicts)).Compile(() => Owners.Give(
             [
                 .. named.Select(n => new PackDigest(n, _shipped.Digest(n))),
@@ -127,6 +128,8 @@ public sealed class RulePackCatalog
         var merge = new NodeMerge(conflicts);
         var content = layers.Aggregate(MapNode.Empty, (lower, name) => merge.Merge(lower, _shipped.Layer(name).Content));
         var faults = new FaultList();
+        foreach (var layer in layers)
+            _shipped.Layer(layer).CheckExpectations(content, faults);
         var pack = new PackCompiler(content, null, new CompileContext(layers, faults, conflicts))
             .Compile(() => Owners.Give([.. names.Select(n => new PackDigest(n, _shipped.Digest(n)))], conflicts.All, Extended));
         faults.ThrowIfAny();

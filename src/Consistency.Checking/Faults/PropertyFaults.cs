@@ -28,6 +28,6 @@ internal sealed class PropertyFaults(RulePack pack)
     private string Unknown(string property)
     {
         var hint = _nearest.Find(property) is { } near ? $" Did you mean \"{near}\"?" : "";
-        return $"The rule pack has no property \"{Fault.Shown(property)}\".{hint} Give one that it has, or declare this one in inlineRulePack.";
+        return $"The rule pack has no property \"{Fault.Shown(property)}\".{hint} Give one that it has, or declare this one in a rule pack of your own (in a request: inlineRulePack).";
     }
 }

@@ -21,7 +21,7 @@ internal static class QuantityFaults
             context.Add(
                 "quantity.unit",
                 ProblemReason.UnknownUnit,
-                $"The rule pack has no unit \"{Fault.Shown(quantity.Unit)}\". Give one that it has, none for a count, or declare this one in inlineRulePack.");
+                $"The rule pack has no unit \"{Fault.Shown(quantity.Unit)}\". Give one that it has, none for a count, or declare this one in a rule pack of your own (in a request: inlineRulePack).");
         }
     }
 

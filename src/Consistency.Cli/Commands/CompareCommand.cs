@@ -18,18 +18,22 @@ internal static class CompareCommand
         };
         command.Add(sides);
         SideOptions[] options = [new(command, "a", "first"), new(command, "b", "second")];
+        var pack = ReportOptions.Pack();
+        command.Add(pack);
         var shared = new SharedOptions(command);
-        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(sides), options, shared, context, cancellation));
+        command.SetAction((parsed, cancellation) => RunAsync(parsed, parsed.GetRequiredValue(sides), parsed.GetValue(pack), options, shared, context, cancellation));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        ParseResult parsed, string[] sides, SideOptions[] options, SharedOptions shared, ToolContext context, CancellationToken cancellation)
+        ParseResult parsed, string[] sides, string? pack, SideOptions[] options, SharedOptions shared, ToolContext context, CancellationToken cancellation)
     {
         var (places, complaints) = (new PlaceMap(), new Complaints());
         var request = ComparisonReader.Read(sides, places, complaints);
         foreach (var complaint in complaints.Lines())
             context.WriteError(complaint.ToString());
+        if (pack is not null)
+            request.InlineRulePack = PackReader.Only(pack, request.InlineRulePack, places);
         options[0].Apply(parsed, request.A ??= new Claim());
         options[1].Apply(parsed, request.B ??= new Claim());
         var (response, rules) = await shared.Call(parsed, context.Time)

@@ -25,10 +25,7 @@ internal static class RulesCommand
     {
         var (request, places) = (new ListRulesRequest(), new PlaceMap());
         if (pack is not null)
-        {
-            request.InlineRulePack = new RulePack { Document = PackReader.Read(pack) };
-            places.Add("inlineRulePack", new Place(pack));
-        }
+            request.InlineRulePack = PackReader.Only(pack, null, places);
 
         var response = await shared.Call(parsed, context.Time).RunAsync(
             async (client, token) => await client.ListRulesAsync(request, cancellationToken: token), places, cancellation);

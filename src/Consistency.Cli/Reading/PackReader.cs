@@ -28,6 +28,17 @@ internal static class PackReader
     /// <exception cref="InputException">It cannot be read.</exception>
     public static string Read(string file) => Encoding.UTF8.GetString(InputFile.Read(file));
 
+    /// <summary>The pack in a file, for a request that has no tables.</summary>
+    /// <param name="brought">What the request brings of its own; null for nothing.</param>
+    /// <exception cref="InputException">The file cannot be read, or the request brings a pack too.</exception>
+    public static RulePack Only(string file, RulePack? brought, PlaceMap places)
+    {
+        if (brought is not null)
+            throw new InputException(new Place(file), Messages.TwoRulePacks);
+        places.Add("inlineRulePack", new Place(file));
+        return new RulePack { Document = Read(file) };
+    }
+
     private static string Declare(LoadedClaims loaded, string document, string? file)
     {
         try

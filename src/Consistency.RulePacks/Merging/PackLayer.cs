@@ -1,3 +1,4 @@
+using Consistency.Model;
 using Consistency.RulePacks.Documents;
 using Consistency.RulePacks.PackTests;
 using Consistency.RulePacks.Schemas;
@@ -13,6 +14,8 @@ internal sealed record PackLayer(ScalarNode? Name, IReadOnlyList<ScalarNode>? Ex
     /// <summary>Its own tests, in its order.</summary>
     public IReadOnlyList<PackTest> Tests { get; private init; } = [];
 
+    private IReadOnlyList<(string Id, Place At)> ExpectedRules { get; init; } = [];
+
     /// <summary>Reads and checks a document; what has faults is left out of it.</summary>
     /// <param name="document">What its places are of.</param>
     public static PackLayer Read(string document, string text, FaultList faults)
@@ -25,6 +28,16 @@ internal sealed record PackLayer(ScalarNode? Name, IReadOnlyList<ScalarNode>? Ex
         return new PackLayer(root["name"] as ScalarNode, (root["extends"] as ListNode)?.Items.OfType<ScalarNode>().ToList(), new MapNode(root.At, content))
         {
             Tests = tests,
+            ExpectedRules = [.. TestSection.ExpectedRules(whole)],
         };
+    }
+
+    /// <summary>Adds a fault for each rule that a test expects and that there is not.</summary>
+    /// <param name="merged">This document on those that it extends.</param>
+    public void CheckExpectations(MapNode merged, FaultList faults)
+    {
+        var known = merged.Map("rules").Entries.Select(e => e.Key).Concat(RuleIds.All).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, at) in ExpectedRules.Where(r => !known.Contains(r.Id)))
+            faults.Add(at, () => TestTexts.UnknownRule(id, NearestWord.Hint(id, known)));
     }
 }

@@ -27,6 +27,15 @@ internal static class TestExpectations
         }
     }
 
+    /// <summary>The rules that an expectation names, and where.</summary>
+    public static IEnumerable<(string Id, Place At)> RulesIn(PackNode? node) => node switch
+    {
+        ScalarNode { IsNothing: false } one => string.Equals(one.Text, None, StringComparison.Ordinal) ? [] : [(one.Text, one.At)],
+        ListNode list => list.Items.OfType<ScalarNode>().Where(i => !i.IsNothing).Select(i => (i.Text, i.At)),
+        MapNode map => map.Entries.Select(e => (e.Key, e.At)),
+        _ => [],
+    };
+
     private static Severity? SeverityOf(PackNode node, FaultList faults)
     {
         var text = (node as ScalarNode)?.Text ?? "";

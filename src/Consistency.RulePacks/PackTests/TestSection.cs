@@ -30,6 +30,10 @@ internal static class TestSection
         return [.. list.Items.Take(Limits.Tests).Select(i => ReadTest(i, names, faults)).OfType<PackTest>()];
     }
 
+    /// <summary>The rules that the tests expect, and where.</summary>
+    public static IEnumerable<(string Id, Place At)> ExpectedRules(MapNode document) =>
+        ((document[Key] as ListNode)?.Items ?? []).Take(Limits.Tests).OfType<MapNode>().SelectMany(t => TestExpectations.RulesIn(t["expect"]));
+
     private static PackTest? ReadTest(PackNode node, HashSet<string> names, FaultList faults)
     {
         if (node is not MapNode map)

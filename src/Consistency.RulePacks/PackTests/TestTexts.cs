@@ -11,7 +11,7 @@ internal static class TestTexts
     public const string NoValue = "The claim has no value. Give one of quantity, time, entity, statement and truth.";
     public const string SeveralValues = "The claim has several values. Keep one of quantity, time, entity, statement and truth.";
     public const string UnitWithoutQuantity = "\"unit\" is for a quantity. Remove it, or give the quantity.";
-    public const string NoQuantity = "This is no quantity. Write 17, 20 to 30, or a number after \"about\", \"at least\", \"more than\", \"at most\" or \"less than\".";
+    public const string NoQuantity = "This is no quantity. Write 17, 20 to 30, or a number after \"about\", \"at least\", \"more than\", \"at most\" or \"less than\"; its unit goes under \"unit\".";
     public const string NoTime = "This is no ISO 8601 time or span. Write 2031, 2031-05, 2031-05-04, 2031-05-04T07:10, 07:10, or two of them with \" to \" between.";
     public const string NoDate = "This is no date. Write it as 2031-05-04.";
     public const string NoFlag = "This must be true or false.";
@@ -20,6 +20,9 @@ internal static class TestTexts
     public const string NoCertainty = "This is no certainty. Write plain, hedged or disputed.";
     public const string ControlCharacter = "The text has a control character. Remove it.";
     public const string NameTwice = "Another test has this name. Give each its own.";
+
+    public static string UnknownRule(string id, string hint) =>
+        $"There is no rule \"{FaultTexts.Shown(id)}\" to expect.{hint} Name one that is built in, or one of the pack's own.";
 
     public static string TooMany(int maximum) => string.Create(CultureInfo.InvariantCulture, $"There are more than {maximum} here. Split them, or leave some out.");
 }

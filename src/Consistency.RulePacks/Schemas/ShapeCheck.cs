@@ -21,6 +21,12 @@ internal sealed class ShapeCheck(FaultList faults)
         _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 
+    // A key of a map within is told where it belongs: "tolerance" of a rule stands under its "readings".
+    private static string Hint(string key, MapShape shape) =>
+        shape.Fields.Where(f => f.Value is MapShape within && within.Fields.ContainsKey(key)).Select(f => f.Key).Order(StringComparer.Ordinal).FirstOrDefault() is { } owner
+            ? FaultTexts.BelongsUnder(owner)
+            : NearestWord.Hint(key, shape.Fields.Keys);
+
     private MapNode? CheckMap(PackNode node, MapShape shape)
     {
         if (AsMap(node) is not { } map)
@@ -31,7 +37,7 @@ internal sealed class ShapeCheck(FaultList faults)
             if (shape.Fields.TryGetValue(entry.Key, out var field))
                 entries.Add(entry with { Value = Check(entry.Value, field) ?? new FaultyNode(entry.Value.At) });
             else if (shape.Others is null)
-                faults.Add(entry.At, () => FaultTexts.UnknownKey(entry.Key, NearestWord.Hint(entry.Key, shape.Fields.Keys), shape.Fields.Keys));
+                faults.Add(entry.At, () => FaultTexts.UnknownKey(entry.Key, Hint(entry.Key, shape), shape.Fields.Keys));
             else if (IsName(entry.Key, entry.At, Limits.Words) && Check(entry.Value, shape.Others) is { } value)
                 entries.Add(entry with { Value = value });
         }

@@ -56,6 +56,21 @@ public sealed class CompareRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pack_is_what_two_claims_are_compared_by()
+    {
+        var pack = _files.Write("berths.yaml", "properties: {berths: {value: quantity, count: true, forms: [moorings]}}");
+        var pair = _files.Write("pair.json", """{"a": {"subject": {"name": "Ostby"}, "property": "berths", "quantity": {"value": 7}}, "b": {"subject": {"name": "Ostby"}, "property": "moorings", "quantity": {"value": 9}}}""");
+        var withPack = _files.Write("with-pack.json", """{"a": {"text": "a"}, "b": {"text": "b"}, "inlineRulePack": {"document": "extends: [default]"}}""");
+
+        var run = await ToolRun.OfAsync("compare", pair, "--pack", pack);
+        var two = await ToolRun.OfAsync("compare", withPack, "--pack", pack);
+
+        Assert.StartsWith("In conflict\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Equal((2, $"consistency: {pack}: this file brings a rule pack, and so does another file or --pack: keep one\n"), (two.ExitCode, two.Error));
+    }
+
+    [Fact]
     public async Task Sources_speakers_and_dates_can_be_given()
     {
         var run = await ToolRun.OfAsync(
