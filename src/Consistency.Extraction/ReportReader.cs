@@ -51,8 +51,10 @@ public static class ReportReader
         var counts = CountClaims.Of(reading).ToList();
         var claims = counts.ConvertAll(c => c.Claim);
         claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
+        var ages = AgeClaims.Of(reading).Where(a => !counts.Exists(c => ReferenceEquals(c.Quantity, a.Quantity))).ToList();
+        claims.AddRange(ages.Select(a => a.Claim));
         var dates = DateClaims.Of(reading).ToList();
-        var figures = new FigureClaims(reading, counts.ToDictionary(c => c.Quantity, c => c.Claim), dates.ToDictionary(d => d.Time, d => d.Claim))
+        var figures = new FigureClaims(reading, counts.Concat(ages).ToDictionary(c => c.Quantity, c => c.Claim), dates.ToDictionary(d => d.Time, d => d.Claim))
             .All().ToLookup(f => f.Alone, f => f.Claim);
         claims.AddRange(figures[true]);
         claims.AddRange(QuoteClaims.Of(reading));

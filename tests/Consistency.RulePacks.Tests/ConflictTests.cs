@@ -57,7 +57,7 @@ public class ConflictTests
     public void A_document_that_extends_nothing_that_it_stands_on_is_told_what_it_changes()
     {
         var conflict = Assert.Single(Catalog.Shipped.Compile([], "properties: {killed: {kind: stock, forms: [perished]}}").Conflicts);
-        Assert.Equal(("inline", "conflict", "properties.killed.kind"), (conflict.Upper.Pack, conflict.Lower.Pack, conflict.Lower.Path));
+        Assert.Equal(("inline", "harm", "properties.killed.kind"), (conflict.Upper.Pack, conflict.Lower.Pack, conflict.Lower.Path));
     }
 
     [Fact]

@@ -1,20 +1,41 @@
 using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Times;
 using Consistency.Model;
+using Consistency.Model.Packs;
 
 namespace Consistency.Extraction.Claims;
 
 /// <summary>Reads where and when a number holds.</summary>
 internal static class CountScope
 {
+    // How far before a number its place may stand.
+    private const int PlaceReach = 12;
+
+    // How far before a date what it dates may stand.
+    private const int DatedReach = 3;
+
     public static Scope Of(Reading reading, FoundQuantity quantity, CountFrame frame)
     {
         var clause = Clause.Around(reading, quantity.FirstToken, quantity.EndToken);
-        var from = Math.Max(quantity.EndToken, frame.FirstToken);
-        return new Scope(Place(reading, from, clause.End), AsOf: AsOf(reading, clause), Period: Period(reading, clause));
+        var (first, end) = (Math.Min(quantity.FirstToken, frame.FirstToken), Math.Max(quantity.EndToken, frame.EndToken));
+        var place = Place(reading, Math.Max(quantity.EndToken, frame.FirstToken), clause.End);
+        if (place.Length == 0)
+            place = Place(reading, Math.Max(clause.First, first - PlaceReach), first);
+        if (place.Length == 0)
+            place = Holder(reading.Text, clause.First, quantity.FirstToken);
+        var asOf = AsOf(reading, clause);
+        var period = Period(reading, clause) ?? Day(reading, clause, first, end);
+        // "A landslide on 3 May left 24 missing" is silent on when they are.
+        if (period is not null && asOf.Length == 0 && IsOneSpan(period) && !IsOfClause(reading, clause, first, period) && IsStock(reading, frame))
+            return new Scope(place);
+        // What there is of a stock on a day is no part of a sum over days.
+        return period is not null && asOf.Length == 0 && IsStock(reading, frame) && IsOneSpan(period)
+            ? new Scope(place, AsOf: period.Latest)
+            : new Scope(place, AsOf: asOf, Period: period);
     }
 
-    /// <summary>The first place behind the number with a word of place before it.</summary>
+    /// <summary>The first place with a word of place before it: one that the vocabulary knows, else any name.</summary>
     private static string Place(Reading reading, int first, int end)
     {
         for (var i = first; i < end - 1; i++)
@@ -28,7 +49,19 @@ internal static class CountScope
             }
         }
 
-        return "";
+        return PlaceNames.FirstBehind(reading.Text, first, end, w => w is "in" or "near" or "on");
+    }
+
+    /// <summary>"Lund" in "Lund has 17,000 inhabitants" and "in May Lund recorded 300 cases".</summary>
+    private static string Holder(TaggedText text, int floor, int number)
+    {
+        if (number - 1 <= floor || !LexiconWords.Holding.Contains(text[number - 1].Lower))
+            return "";
+        var first = number - 1;
+        while (first > floor && text.Is(first - 1, WordClass.Capital) && text.IsWord(first - 1) && !text.Is(first - 1, WordClass.Time))
+            first--;
+        // "Hospitals have" and "They had" begin a sentence with no name.
+        return text[first].Lower.EndsWith('s') || text.Is(first, WordClass.SubjectPronoun | WordClass.Determiner) ? "" : text.Document.Slice(first, number - 1);
     }
 
     /// <summary>"so far in August", "as of Monday", "by last week".</summary>
@@ -52,6 +85,44 @@ internal static class CountScope
     /// <summary>A span of several years or months in the clause: "between 1979 and 1989".</summary>
     private static TimeRange? Period(Reading reading, Clause clause) => TimesIn(reading, clause)
         .Select(t => t.Time).FirstOrDefault(t => t is { Earliest.Length: > 0, Latest.Length: > 0 } && !string.Equals(t.Earliest, t.Latest, StringComparison.Ordinal));
+
+    /// <summary>The day, month or year in which what was counted happened: "killed 17 people on 3 May".</summary>
+    private static TimeRange? Day(Reading reading, Clause clause, int first, int end) => TimesIn(reading, clause)
+        .Where(t => t.Time is { } time && IsOneSpan(time) && AsOf(reading, t).Length == 0 && reading.AreOfOneContent(t.FirstToken, first)
+            && !IsOfAnother(reading, t.FirstToken < first ? clause.First : end, t.FirstToken < first ? first : t.FirstToken) && !IsDated(reading, t.FirstToken))
+        .Select(t => t.Time).FirstOrDefault();
+
+    private static bool IsStock(Reading reading, CountFrame frame) => reading.Lexicon.Pack.PropertyDefinitions[frame.Property].Kind == PropertyKind.Stock;
+
+    /// <summary>Whether a time stands at the clause's start or behind what is counted, not with a noun before it.</summary>
+    private static bool IsOfClause(Reading reading, Clause clause, int first, TimeRange time) => TimesIn(reading, clause)
+        .Where(t => ReferenceEquals(t.Time, time)).All(t => t.FirstToken > first || t.FirstToken - clause.First < DatedReach);
+
+    private static bool IsOneSpan(TimeRange time) => time.Earliest.Length > 0 && string.Equals(time.Earliest, time.Latest, StringComparison.Ordinal);
+
+    /// <summary>"since the landing on 3 May", "in the war that began in May": the time is not that of what is counted.</summary>
+    private static bool IsOfAnother(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (LexiconWords.TimesOfAnother.Contains(reading.Document.Tokens[i].Lower))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the siege began on 3 May and has killed 300".</summary>
+    private static bool IsDated(Reading reading, int time)
+    {
+        for (var i = Math.Max(0, time - DatedReach); i < time; i++)
+        {
+            if (reading.Lexicon.Dates.TryMatch(reading.Document, i, time, out _))
+                return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<FoundTime> TimesIn(Reading reading, Clause clause) => reading.TimesBetween(clause.First, clause.End);
 }

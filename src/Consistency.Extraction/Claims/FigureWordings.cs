@@ -40,11 +40,13 @@ internal sealed class FigureWordings
         var (from, to) = (Math.Max(sentence.FirstToken, firstToken - Reach), Math.Min(sentence.EndToken, endToken + Reach));
         var wording = new StringBuilder();
         var words = 0;
+        // Dates of different figures are no dates of one thing.
+        var isDate = _dates.Contains(firstToken);
         for (var i = from; i < to; i++)
         {
             if (_ends.TryGetValue(i, out var end))
             {
-                Append(wording, i == firstToken ? "…" : _dates.Contains(i) ? _document.Slice(i, end) : "#");
+                Append(wording, i == firstToken ? "…" : isDate || _dates.Contains(i) ? _document.Slice(i, end) : "#");
                 i = end - 1;
             }
             else if (_document.Tokens[i].Kind == TokenKind.Word)

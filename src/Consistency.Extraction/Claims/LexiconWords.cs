@@ -14,6 +14,12 @@ internal static class LexiconWords
     /// <summary>Words before a place where something happens: "in", "near".</summary>
     public static FrozenSet<string> Locatives { get; } = File.Set("locatives");
 
+    /// <summary>Words before a time that is not that of what is counted: "since".</summary>
+    public static FrozenSet<string> TimesOfAnother { get; } = File.Set("times_of_another");
+
+    /// <summary>Verbs that stand between a place and what it has: "has", "recorded".</summary>
+    public static FrozenSet<string> Holding { get; } = File.Set("holding");
+
     /// <summary>Words before a place where people come from.</summary>
     public static FrozenSet<string> Origins { get; } = File.Set("origins");
 

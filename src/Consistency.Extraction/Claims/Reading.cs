@@ -81,6 +81,9 @@ internal sealed class Reading
     /// <summary>To whom what stands at a token is attributed; empty for the report itself.</summary>
     public IReadOnlyList<string> SpeakersAt(int token) => _attributionOf[token] < 0 ? [] : Attributions[_attributionOf[token]].Speakers;
 
+    /// <summary>Whether two tokens are of one attributed content, or both of none: in "300 died, the mayor said on Monday" the day is that of the remark.</summary>
+    public bool AreOfOneContent(int token, int other) => _attributionOf[token] == _attributionOf[other];
+
     /// <summary>The times whose first token lies in a range of tokens, in text order.</summary>
     public IEnumerable<FoundTime> TimesBetween(int firstToken, int endToken)
     {

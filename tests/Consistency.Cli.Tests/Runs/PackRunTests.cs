@@ -211,7 +211,7 @@ public sealed class PackRunTests : IDisposable
     [Theory]
     [InlineData("consistency: there is no file and no rule pack \"tide\"; packs are ", "validate", "tide")]
     [InlineData("consistency: no.yaml: there is no such file\n", "test", "no.yaml")]
-    [InlineData("consistency: general: it has no tests: write some under \"tests:\"\n", "test", "general")]
+    [InlineData("consistency: units: it has no tests: write some under \"tests:\"\n", "test", "units")]
     [InlineData("consistency: nowhere: there is no such folder\n", "show", "default", "--packs", "nowhere")]
     public async Task What_cannot_be_worked_with_is_bad_input(string error, params string[] arguments)
     {

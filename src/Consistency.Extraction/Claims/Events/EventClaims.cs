@@ -68,9 +68,11 @@ internal static class EventClaims
         return reading.ClaimOver(first, end, property, value is ClaimValue.OfEntity ? new Subject(about) : SubjectOf(about, agent), value) with
         {
             Polarity = verb.Denied != reading.IsDeniedAt(match.FirstToken) ? Polarity.Denied : Polarity.Asserted,
-            Scope = new Scope(PlaceBehind(text, end, Math.Min(sentence.EndToken, end + PlaceReach)), Period: PeriodIn(reading, before.First, sentence, about)),
+            Scope = new Scope(PlaceNames.FirstBehind(text, end, Math.Min(sentence.EndToken, end + PlaceReach), IsPlaceWord), Period: PeriodIn(reading, before.First, sentence, about)),
         };
     }
+
+    private static bool IsPlaceWord(string word) => LexiconWords.Locatives.Contains(word) || LexiconWords.Origins.Contains(word);
 
     private static Subject SubjectOf(string name, string agent) => agent.Length == 0
         ? new Subject(name)
@@ -86,27 +88,6 @@ internal static class EventClaims
         }
 
         return false;
-    }
-
-    /// <summary>The first name behind a word of place.</summary>
-    private static string PlaceBehind(TaggedText text, int first, int end)
-    {
-        for (var i = first; i < end - 1 && !text.IsBreak(i); i++)
-        {
-            if ((LexiconWords.Locatives.Contains(text[i].Lower) || LexiconWords.Origins.Contains(text[i].Lower))
-                && text.Is(i + 1, WordClass.Capital) && !text.Is(i + 1, WordClass.Time))
-                return text.Document.Slice(i + 1, NameEnd(text, i + 1, end));
-        }
-
-        return "";
-    }
-
-    private static int NameEnd(TaggedText text, int first, int end)
-    {
-        var last = first;
-        while (last + 1 < end && text.Is(last + 1, WordClass.Capital) && text.IsWord(last + 1) && !text.Is(last + 1, WordClass.Time))
-            last++;
-        return last + 1;
     }
 
     /// <summary>The first time of the clause; "the 2031 election" is named by its year, whenever it was won.</summary>

@@ -1,0 +1,69 @@
+using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Syntax;
+using Consistency.Extraction.Text;
+using Consistency.Model;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>One claim for each age of a named person: "Ann Hale is 54 years old", "is aged 54", "Ann Hale, 54,", "54-year-old Ann Hale".</summary>
+internal static class AgeClaims
+{
+    private const string Property = "age";
+
+    private const string Year = "year";
+
+    private const int Oldest = 125;
+
+    // "54-year-old factory worker Ann Hale".
+    private const int NameReach = 6;
+
+    /// <summary>The claims, by the number that each was read from.</summary>
+    public static IEnumerable<(FoundQuantity Quantity, Claim Claim)> Of(Reading reading)
+    {
+        if (!reading.Lexicon.Pack.PropertyDefinitions.ContainsKey(Property))
+            yield break;
+        foreach (var quantity in reading.Quantities.Where(q => q.Quantity is { Bound: Bound.Exact, Value: > 0 and <= Oldest }))
+        {
+            if (Whose(reading, quantity) is not { IsEmpty: false } phrase || PersonNames.Of(reading, phrase) is not { Length: > 0 } name)
+                continue;
+            var (first, end) = (Math.Min(phrase.First, quantity.FirstToken), Math.Max(phrase.End, quantity.EndAmount));
+            yield return (quantity, reading.ClaimOver(first, end, Property, new Subject(name), new ClaimValue.OfQuantity(quantity.Quantity with { Unit = Year }))
+                with { Speakers = reading.SpeakersAt(quantity.FirstToken) });
+        }
+    }
+
+    /// <summary>The phrase that names whose age a number is; empty where it is none.</summary>
+    private static TokenSpan Whose(Reading reading, FoundQuantity quantity)
+    {
+        var (text, first, end) = (reading.Text, quantity.FirstAmount, quantity.EndAmount);
+        var floor = reading.Document.Sentences[text[first].Sentence].FirstToken;
+        var years = string.Equals(quantity.Quantity.Unit, Year, StringComparison.Ordinal);
+        if (years && text[end - 1].Lower.EndsWith("-old", StringComparison.Ordinal))
+            return Behind(reading, end);
+        var aged = text.Is(first - 1, "aged");
+        var before = aged ? first - 1 : first;
+        if ((years && text.Is(end - 1, "old") || aged && quantity.Quantity.Unit.Length == 0) && text.Is(before - 1, "is"))
+            return NounPhrases.Before(text, before - 1, floor);
+        return quantity.Kind == QuantityKind.Count && quantity.EndCounted == quantity.FirstCounted && text.Is(before - 1, ",") && text.Is(end, ",") && before - 1 > floor
+            ? NounPhrases.Walk(text, before - 2, floor)
+            : default;
+    }
+
+    /// <summary>The words up to the end of the first name.</summary>
+    private static TokenSpan Behind(Reading reading, int first)
+    {
+        var text = reading.Text;
+        var sentence = reading.Document.Sentences[text[first - 1].Sentence];
+        for (var i = first; i < Math.Min(sentence.EndToken, first + NameReach) && text.IsWord(i); i++)
+        {
+            if (!text.Is(i, WordClass.Capital))
+                continue;
+            var end = i;
+            while (end < sentence.EndToken && text.IsWord(end) && text.Is(end, WordClass.Capital))
+                end++;
+            return new TokenSpan(i, end);
+        }
+
+        return default;
+    }
+}

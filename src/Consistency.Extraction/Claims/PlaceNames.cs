@@ -1,0 +1,28 @@
+using Consistency.Extraction.Syntax;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>Reads names behind words of place, known to the vocabulary or not.</summary>
+internal static class PlaceNames
+{
+    /// <summary>The first name behind a word of place, before the clause breaks off; empty where there is none.</summary>
+    /// <param name="isPlaceWord">Which words stand before a place.</param>
+    public static string FirstBehind(TaggedText text, int first, int end, Func<string, bool> isPlaceWord)
+    {
+        for (var i = first; i < end - 1 && !text.IsBreak(i); i++)
+        {
+            if (isPlaceWord(text[i].Lower) && text.Is(i + 1, WordClass.Capital) && !text.Is(i + 1, WordClass.Time))
+                return text.Document.Slice(i + 1, NameEnd(text, i + 1, end));
+        }
+
+        return "";
+    }
+
+    private static int NameEnd(TaggedText text, int first, int end)
+    {
+        var last = first;
+        while (last + 1 < end && text.Is(last + 1, WordClass.Capital) && text.IsWord(last + 1) && !text.Is(last + 1, WordClass.Time))
+            last++;
+        return last + 1;
+    }
+}
