@@ -54,13 +54,15 @@ public static class ReportReader
         var matches = MatchClaims.Of(reading, names).ToList();
         var placings = PlacingClaims.Of(reading, names).ToList();
         var goals = matches.SelectMany(m => m.Numbers).ToHashSet();
-        var measured = measures.Select(m => m.Quantity).Concat(reading.Quantities.Where(q => goals.Contains(q.FirstAmount))).ToHashSet();
-        var counts = CountClaims.Of(reading).Where(c => !measured.Contains(c.Quantity)).ToList();
+        var known = measures.ToDictionary(m => m.Quantity, m => m.Claim);
+        var counts = CountClaims.Of(reading).Where(c => !known.ContainsKey(c.Quantity)).ToList();
         var claims = counts.ConvertAll(c => c.Claim);
         claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
         var dates = DateClaims.Of(reading).ToList();
-        var figures = new FigureClaims(reading, counts.ToDictionary(c => c.Quantity, c => c.Claim), dates.ToDictionary(d => d.Time, d => d.Claim))
-            .All(measured, measures.SelectMany(m => m.Times).ToHashSet()).ToLookup(f => f.Alone, f => f.Claim);
+        foreach (var (quantity, claim) in counts)
+            known.Add(quantity, claim);
+        var figures = new FigureClaims(reading, known, dates.ToDictionary(d => d.Time, d => d.Claim))
+            .All(goals, measures.SelectMany(m => m.Times).ToHashSet()).ToLookup(f => f.Alone, f => f.Claim);
         claims.AddRange(figures[true]);
         claims.AddRange(QuoteClaims.Of(reading));
         claims.AddRange(StatementClaims.Of(reading));

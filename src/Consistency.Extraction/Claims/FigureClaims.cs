@@ -21,12 +21,12 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
     private readonly FigureContexts _contexts = new(reading);
 
     /// <summary>The claims, and whether each can stand alone: no claim of the vocabulary says it, and enough words stand around it.</summary>
-    /// <param name="measured">Numbers beside the name of what they are of, which are compared by that name alone.</param>
-    /// <param name="periods">The times that say when those hold.</param>
-    public IEnumerable<(Claim Claim, bool Alone)> All(IReadOnlySet<FoundQuantity> measured, IReadOnlySet<FoundTime> periods)
+    /// <param name="goals">The tokens of scores, which are compared as results alone.</param>
+    /// <param name="periods">The times that say when what the vocabulary knows holds.</param>
+    public IEnumerable<(Claim Claim, bool Alone)> All(IReadOnlySet<int> goals, IReadOnlySet<FoundTime> periods)
     {
         var quoted = Quoted(reading);
-        foreach (var quantity in reading.Quantities.Where(q => !measured.Contains(q) && !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
+        foreach (var quantity in reading.Quantities.Where(q => !goals.Contains(q.FirstAmount) && !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
         {
             var known = taken.TryGetValue(quantity, out var claim);
             var shown = Scores.AsPercentage(reading.Document, quantity);

@@ -85,10 +85,10 @@ internal sealed class MeasureFrames(Reading reading)
         return owner.IsEmpty ? null : new MeasureFrame(name, new TokenSpan(owner.First, owner.First + 1), default, default, default);
     }
 
-    /// <summary>"The town has 12,000 inhabitants".</summary>
+    /// <summary>"The town has 12,000 inhabitants", "the Green Alliance won 12 seats".</summary>
     private MeasureFrame? Counted(FoundQuantity quantity, int floor)
     {
-        if (quantity.EndCounted - quantity.FirstCounted != 1 || !_text.Is(quantity.FirstToken - 1, WordClass.Auxiliary) || !MeasureWords.Havers.Contains(_text[quantity.FirstToken - 1].Lower)
+        if (quantity.EndCounted - quantity.FirstCounted != 1 || quantity.FirstToken <= floor || !MeasureWords.Takers.Contains(_text[quantity.FirstToken - 1].Lower)
             || !Names(quantity.FirstCounted, quantity.EndCounted, quantity, out var name))
             return null;
         return OwnerOf(quantity.FirstToken - 1) is { IsEmpty: false } owner

@@ -17,7 +17,10 @@ internal sealed class MeasureSubject(Reading reading, ThingNames names)
     {
         var (capital, common, kinds) = (new SortedSet<string>(StringComparer.Ordinal), new SortedSet<string>(StringComparer.Ordinal), new List<string>());
         var owner = frame.Owner.IsEmpty ? "" : names.Of(frame.Owner);
-        if (!frame.Owner.IsEmpty && owner.Length == 0 || !Modifiers(frame.Before, capital, common, kinds))
+        // "Its profit": whose is not said.
+        if (frame.Owner.IsEmpty ? _text.Is(frame.Before.First, WordClass.Possessive) && !frame.Before.IsEmpty : owner.Length == 0)
+            return null;
+        if (!Modifiers(frame.Before, capital, common, kinds))
             return null;
         foreach (var phrase in regions.SelectMany(Phrases))
             Add(phrase, capital, common);

@@ -20,6 +20,9 @@ internal static class MeasureWords
     /// <summary>Verbs whose subject has the amount: "posted a profit of".</summary>
     public static FrozenSet<string> Havers { get; } = File.Set("havers");
 
+    /// <summary>Verbs whose subject has so many: "won 12 seats".</summary>
+    public static FrozenSet<string> Takers { get; } = File.Set("takers");
+
     /// <summary>Verbs whose subject changes the amount: "raised its key rate to".</summary>
     public static FrozenSet<string> Changers { get; } = File.Set("changers");
 
