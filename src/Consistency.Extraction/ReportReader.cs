@@ -1,6 +1,7 @@
 using Consistency.Extraction.Attributions;
 using Consistency.Extraction.Claims;
 using Consistency.Extraction.Claims.Events;
+using Consistency.Extraction.Claims.Measures;
 using Consistency.Extraction.Language;
 using Consistency.Extraction.People;
 using Consistency.Extraction.Quantities;
@@ -48,23 +49,31 @@ public static class ReportReader
 
     private static (List<Claim> Claims, List<Claim> Figures) ClaimsOf(Reading reading)
     {
-        var counts = CountClaims.Of(reading).ToList();
+        var names = new ThingNames(reading);
+        var measures = MeasureClaims.Of(reading, names).ToList();
+        var matches = MatchClaims.Of(reading, names).ToList();
+        var placings = PlacingClaims.Of(reading, names).ToList();
+        var goals = matches.SelectMany(m => m.Numbers).ToHashSet();
+        var known = measures.ToDictionary(m => m.Quantity, m => m.Claim);
+        var counts = CountClaims.Of(reading).Where(c => !known.ContainsKey(c.Quantity)).ToList();
         var claims = counts.ConvertAll(c => c.Claim);
         claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
-        var ages = AgeClaims.Of(reading).Where(a => !counts.Exists(c => ReferenceEquals(c.Quantity, a.Quantity))).ToList();
+        var ages = AgeClaims.Of(reading).Where(a => !known.ContainsKey(a.Quantity) && !counts.Exists(c => ReferenceEquals(c.Quantity, a.Quantity))).ToList();
         claims.AddRange(ages.Select(a => a.Claim));
         var dates = DateClaims.Of(reading).ToList();
-        var figures = new FigureClaims(reading, counts.Concat(ages).ToDictionary(c => c.Quantity, c => c.Claim), dates.ToDictionary(d => d.Time, d => d.Claim))
-            .All().ToLookup(f => f.Alone, f => f.Claim);
+        foreach (var (quantity, claim) in counts.Concat(ages))
+            known.Add(quantity, claim);
+        var figures = new FigureClaims(reading, known, dates.ToDictionary(d => d.Time, d => d.Claim))
+            .All(goals, measures.SelectMany(m => m.Times).ToHashSet()).ToLookup(f => f.Alone, f => f.Claim);
         claims.AddRange(figures[true]);
         claims.AddRange(QuoteClaims.Of(reading));
         claims.AddRange(StatementClaims.Of(reading));
         claims.AddRange(OfficeClaims.Of(reading));
         claims.AddRange(dates.Select(d => d.Claim));
-        var names = new ThingNames(reading);
+        claims.AddRange([.. measures.Select(m => m.Claim), .. matches.Select(m => m.Claim), .. placings.Select(p => p.Claim)]);
         var entities = EntityClaims.Of(reading, names).ToList();
         claims.AddRange(entities.Select(e => e.Claim));
-        claims.AddRange(EventClaims.Of(reading, names, dates.Select(d => d.Verb).Concat(entities.Select(e => e.Verb)).ToHashSet()));
+        claims.AddRange(EventClaims.Of(reading, names, dates.Select(d => d.Verb).Concat(entities.Select(e => e.Verb)).Concat(matches.Select(m => m.Verb)).Concat(placings.Select(p => p.Verb)).ToHashSet()));
         return (claims, [.. figures[false].Where(f => f.Context is not null).OrderBy(f => f.Evidence!.Start)]);
     }
 

@@ -7,7 +7,7 @@ namespace Consistency.Checking.Tests;
 public class ShippedPackTests
 {
     // Packs of one field of news; each shows what it flags and what it does not.
-    private static readonly string[] Fields = ["conflict", "disasters", "epidemics", "general"];
+    private static readonly string[] Fields = ["conflict", "disasters", "elections", "epidemics", "general", "markets", "sport"];
 
     private static readonly RulePackCatalog Shipped = new();
 

@@ -14,6 +14,7 @@ internal sealed class ClaimLexicon
         Pack = pack;
         Offices = new OfficeReader(pack);
         Counts = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n] is { Value: ValueType.Quantity } p && (p.Of.Length > 0 || p.Count));
+        Measures = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Dimension.Length > 0);
         Dates = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Value == ValueType.Time);
         Events = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Value == ValueType.Truth);
         Entities = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n] is { Value: ValueType.Entity, Offices: false });
@@ -31,6 +32,9 @@ internal sealed class ClaimLexicon
 
     /// <summary>Properties that count things.</summary>
     public FormIndex Counts { get; }
+
+    /// <summary>Properties whose name stands beside their numbers: "inflation".</summary>
+    public FormIndex Measures { get; }
 
     /// <summary>Properties that are dates.</summary>
     public FormIndex Dates { get; }

@@ -21,10 +21,12 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
     private readonly FigureContexts _contexts = new(reading);
 
     /// <summary>The claims, and whether each can stand alone: no claim of the vocabulary says it, and enough words stand around it.</summary>
-    public IEnumerable<(Claim Claim, bool Alone)> All()
+    /// <param name="goals">The tokens of scores, which are compared as results alone.</param>
+    /// <param name="periods">The times that say when what the vocabulary knows holds.</param>
+    public IEnumerable<(Claim Claim, bool Alone)> All(IReadOnlySet<int> goals, IReadOnlySet<FoundTime> periods)
     {
         var quoted = Quoted(reading);
-        foreach (var quantity in reading.Quantities.Where(q => !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
+        foreach (var quantity in reading.Quantities.Where(q => !goals.Contains(q.FirstAmount) && !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
         {
             var known = taken.TryGetValue(quantity, out var claim);
             var shown = Scores.AsPercentage(reading.Document, quantity);
@@ -33,7 +35,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
                 _contexts.Of(shown, claim?.Property ?? ""));
         }
 
-        foreach (var time in reading.Times.Where(t => t.Time is not null && !quoted[t.FirstToken]))
+        foreach (var time in reading.Times.Where(t => t.Time is not null && !periods.Contains(t) && !quoted[t.FirstToken]))
         {
             var known = takenTimes.TryGetValue(time, out var claim);
             // "As of March" says when other figures hold.
@@ -41,7 +43,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             yield return Make(time.FirstToken, time.EndToken, time.EndToken, Date, new ClaimValue.OfTime(time.Time!), known, context);
         }
 
-        foreach (var time in reading.Times.Where(t => !quoted[t.FirstToken] && !IsAsOf(reading.Document, t)))
+        foreach (var time in reading.Times.Where(t => !periods.Contains(t) && !quoted[t.FirstToken] && !IsAsOf(reading.Document, t)))
         {
             // The day alone of a date whose year cannot be told: "on Sept. 11".
             if (NamedDays.DayIn(reading.Document, time) is { } day)

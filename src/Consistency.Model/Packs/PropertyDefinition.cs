@@ -3,6 +3,12 @@ namespace Consistency.Model.Packs;
 /// <summary>What a property is.</summary>
 public sealed record PropertyDefinition
 {
+    /// <summary>The <see cref="Dimension"/> of amounts in any currency.</summary>
+    public const string Money = "money";
+
+    /// <summary>The <see cref="Dimension"/> of numbers without a unit.</summary>
+    public const string Number = "number";
+
     public required string Name { get; init; }
 
     /// <summary>Which kind of value its claims have.</summary>
@@ -40,6 +46,9 @@ public sealed record PropertyDefinition
 
     /// <summary>The unit of a number that states none; empty for a count.</summary>
     public string Unit { get; init; } = "";
+
+    /// <summary>What its numbers measure: a dimension of units, "money" for every currency, "number" for a bare one. Empty where texts never name it beside a number.</summary>
+    public string Dimension { get; init; } = "";
 
     /// <summary>As-of dates at most this many days apart, each to the next, count as one.</summary>
     public int WindowDays { get; init; }

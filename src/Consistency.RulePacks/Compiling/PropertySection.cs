@@ -7,7 +7,7 @@ namespace Consistency.RulePacks.Compiling;
 /// <summary>Compiles properties, and holds them against the units and scales that they name and against each other.</summary>
 internal sealed class PropertySection(MapNode section, UnitTable units, MapNode scales, CompileContext context)
 {
-    private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "of", "unit"];
+    private static readonly string[] QuantityKeys = ["kind", "additive", "count", "literal", "of", "unit", "dimension"];
     private static readonly string[] StatementKeys = ["quote", "scale"];
     private static readonly string[] EntityKeys = ["offices"];
     private static readonly string[] OrderKeys = ["order"];
@@ -41,6 +41,7 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             Quote = stated.Flag("quote"),
             Of = (stated["of"] as ScalarNode)?.Text ?? "",
             Unit = Unit(stated),
+            Dimension = Dimension(stated),
             WindowDays = (int)stated.Number("window_days", 0),
             Scale = Scale(stated),
             SumOf = SumOf(entry.Key, stated),
@@ -81,6 +82,15 @@ internal sealed class PropertySection(MapNode section, UnitTable units, MapNode 
             return known.Name;
         context.Faults.Add(unit.At, () => FaultTexts.Undefined("unit", unit.Text, ""));
         return "";
+    }
+
+    private string Dimension(MapNode stated)
+    {
+        if (stated["dimension"] is not ScalarNode dimension)
+            return "";
+        if (dimension.Text is not (PropertyDefinition.Money or PropertyDefinition.Number) && !units.OfDimension(dimension.Text).Any())
+            context.Faults.Add(dimension.At, () => FaultTexts.Undefined("dimension", dimension.Text, ""));
+        return dimension.Text;
     }
 
     private string Scale(MapNode stated)

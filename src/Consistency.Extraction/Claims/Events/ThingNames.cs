@@ -45,6 +45,9 @@ internal sealed class ThingNames
         return new TokenSpan(first, phrase.End);
     }
 
+    /// <summary>"2-0" in "won the match 2-0".</summary>
+    private bool IsScore(int token) => _text[token].Kind == TokenKind.Number && token + 2 < _text.Count && (_text.Is(token + 1, "-") || _text.Is(token + 1, "–")) && _text[token + 2].Kind == TokenKind.Number;
+
     private bool IsTime(int token) => _text.Is(token, WordClass.Time) || token < _text.Count && _text[token].Kind == TokenKind.Number;
 
     /// <summary>"town of Ostby" is Ostby.</summary>
@@ -57,7 +60,7 @@ internal sealed class ThingNames
     private string Words(TokenSpan phrase)
     {
         var end = phrase.First;
-        while (end < phrase.End && (_text[end].Kind is TokenKind.Word or TokenKind.Number || _text.IsPossessiveMark(end))
+        while (end < phrase.End && !IsScore(end) && (_text[end].Kind is TokenKind.Word or TokenKind.Number || _text.IsPossessiveMark(end))
             && (!_text.Is(end, WordClass.Preposition) || LexiconWords.NamePrepositions.Contains(_text[end].Lower) && (_text.Is(end, "of") || !IsTime(end + 1))))
             end++;
         return end - phrase.First > MostWords || end > phrase.First && _text.Is(end - 1, WordClass.Preposition) ? "" : _text.Document.Slice(phrase.First, end);
