@@ -58,11 +58,10 @@ public static class ReportReader
         var counts = CountClaims.Of(reading).Where(c => !known.ContainsKey(c.Quantity)).ToList();
         var claims = counts.ConvertAll(c => c.Claim);
         claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
-        var ages = AgeClaims.Of(reading).Where(a => !known.ContainsKey(a.Quantity) && !counts.Exists(c => ReferenceEquals(c.Quantity, a.Quantity))).ToList();
-        claims.AddRange(ages.Select(a => a.Claim));
-        var dates = DateClaims.Of(reading).ToList();
-        foreach (var (quantity, claim) in counts.Concat(ages))
+        foreach (var (quantity, claim) in counts)
             known.Add(quantity, claim);
+        claims.AddRange(AgeClaims.Of(reading).Where(a => known.TryAdd(a.Quantity, a.Claim)).Select(a => a.Claim));
+        var dates = DateClaims.Of(reading).ToList();
         var figures = new FigureClaims(reading, known, dates.ToDictionary(d => d.Time, d => d.Claim))
             .All(goals, measures.SelectMany(m => m.Times).ToHashSet()).ToLookup(f => f.Alone, f => f.Claim);
         claims.AddRange(figures[true]);

@@ -16,6 +16,12 @@ internal static class EventClaims
     /// <summary>The key of the qualifier for who did it.</summary>
     public const string Agent = "agent";
 
+    // How far before a subject the word may stand that makes its clause a condition.
+    private const int ConditionReach = 12;
+
+    // How far behind a subject the time of what happened may stand.
+    private const int TimeReach = 40;
+
     // How far behind a verb its place may stand.
     private const int PlaceReach = 12;
 
@@ -81,7 +87,7 @@ internal static class EventClaims
     /// <summary>"if the dam burst".</summary>
     private static bool IsConditional(TaggedText text, int subject, int floor)
     {
-        for (var i = subject - 1; i >= floor && !text.IsBreak(i); i--)
+        for (var i = subject - 1; i >= floor && subject - i <= ConditionReach && !text.IsBreak(i); i--)
         {
             if (LexiconWords.Conditions.Contains(text[i].Lower))
                 return true;
@@ -92,7 +98,7 @@ internal static class EventClaims
 
     /// <summary>The first time of the clause; "the 2031 election" is named by its year, whenever it was won.</summary>
     private static TimeRange? PeriodIn(Reading reading, int first, Sentence sentence, string about) =>
-        reading.TimesBetween(first, sentence.EndToken)
+        reading.TimesBetween(first, Math.Min(sentence.EndToken, first + TimeReach))
             .FirstOrDefault(t => t.Time is not null && !about.Contains(reading.Document.Slice(t.FirstToken, t.EndToken), StringComparison.Ordinal))?.Time;
 
     private static IEnumerable<Claim> OneSided(List<Claim> claims, RulePack pack)

@@ -11,18 +11,19 @@ namespace Consistency.Extraction.Claims.Measures;
 /// <summary>One claim for each number beside the name of a quantity that it is of: "inflation in March stood at 6.1%".</summary>
 internal static class MeasureClaims
 {
-    // How far behind a number what is said of it goes on.
+    // How far before and behind a number what is said of it reaches.
     private const int Reach = 16;
 
     /// <summary>The claims, by the number that each was read from, with the times that say when it holds.</summary>
     public static IEnumerable<(FoundQuantity Quantity, IReadOnlyList<FoundTime> Times, Claim Claim)> Of(Reading reading, ThingNames names)
     {
         var (frames, subjects) = (new MeasureFrames(reading), new MeasureSubject(reading, names));
-        foreach (var quantity in reading.Quantities)
+        for (var i = 0; i < reading.Quantities.Count; i++)
         {
+            var quantity = reading.Quantities[i];
             if (IsOther(reading, quantity) || frames.Of(quantity) is not { } frame)
                 continue;
-            var regions = new[] { Before(reading, frame), frame.Behind, frame.Link.IsEmpty ? default : Behind(reading, quantity) };
+            var regions = new[] { Before(reading, frame), frame.Behind, frame.Link.IsEmpty ? default : Behind(reading, quantity, i + 1 < reading.Quantities.Count ? reading.Quantities[i + 1].FirstToken : int.MaxValue) };
             if (subjects.Read(frame, regions) is not { } subject)
                 continue;
             var period = MeasurePeriod.In(reading, regions.Append(frame.Before).Append(frame.Link));
@@ -79,19 +80,19 @@ internal static class MeasureClaims
         var floor = reading.ClauseFloor(frame.First);
         var first = frame.First;
         var commas = 0;
-        while (first > floor && (!reading.Text.IsBreak(first - 1) || reading.Text.Is(first - 1, ",") && commas++ == 0) && !MeasureWords.Ends.Contains(reading.Text[first - 1].Lower) && !reading.Text.IsFinite(first - 1))
+        while (first > floor && frame.First - first < Reach && (!reading.Text.IsBreak(first - 1) || reading.Text.Is(first - 1, ",") && commas++ == 0) && !MeasureWords.Ends.Contains(reading.Text[first - 1].Lower) && !reading.Text.IsFinite(first - 1))
             first--;
         return new TokenSpan(first, frame.First);
     }
 
-    private static TokenSpan Behind(Reading reading, FoundQuantity quantity)
+    /// <param name="next">The first token of the next number.</param>
+    private static TokenSpan Behind(Reading reading, FoundQuantity quantity, int next)
     {
         var text = reading.Text;
         var first = quantity.EndToken;
         var end = first;
-        var numbers = reading.Quantities.Where(q => q.FirstToken >= first).Select(q => q.FirstToken).DefaultIfEmpty(int.MaxValue).Min();
         var sentence = reading.Document.Sentences[text[quantity.FirstToken].Sentence];
-        while (end < Math.Min(sentence.EndToken, first + Reach) && end < numbers && !text.IsBreak(end) && !MeasureWords.Ends.Contains(text[end].Lower) && !text.IsFinite(end))
+        while (end < Math.Min(sentence.EndToken, first + Reach) && end < next && !text.IsBreak(end) && !MeasureWords.Ends.Contains(text[end].Lower) && !text.IsFinite(end))
             end++;
         return new TokenSpan(first, end);
     }

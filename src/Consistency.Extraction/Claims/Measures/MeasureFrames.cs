@@ -11,6 +11,9 @@ internal sealed class MeasureFrames(Reading reading)
     // How many words may stand between a verb and its "to" or "at", and between what is changed and them.
     private const int LinkReach = 4;
 
+    // How far behind whose it is the time may stand: "the magnitude 7.1 earthquake that struck Lund on 3 May".
+    private const int BehindOwner = 12;
+
     // How many words an amount's name has before it.
     private const int Modifiers = 6;
 
@@ -82,7 +85,8 @@ internal sealed class MeasureFrames(Reading reading)
         if (NameEnding(quantity.FirstToken, floor, quantity) is not { } name || !_text.Is(name.FirstToken - 1, WordClass.Determiner) || !NounPhrases.IsNoun(_text, quantity.EndToken))
             return null;
         var owner = NounPhrases.After(_text, quantity.EndToken, quantity.EndToken + Modifiers, appositions: false);
-        return owner.IsEmpty ? null : new MeasureFrame(name, new TokenSpan(owner.First, owner.First + 1), default, default, default);
+        var sentence = reading.Document.Sentences[_text[quantity.FirstToken].Sentence];
+        return owner.IsEmpty ? null : new MeasureFrame(name, new TokenSpan(owner.First, owner.First + 1), default, new TokenSpan(owner.First + 1, Math.Min(sentence.EndToken, owner.First + BehindOwner)), default);
     }
 
     /// <summary>"The town has 12,000 inhabitants", "the Green Alliance won 12 seats".</summary>

@@ -44,7 +44,8 @@ internal static class PlacingClaims
 
     private static Claim ClaimOf(Reading reading, int first, int end, string contest, string winner)
     {
-        var period = MeasurePeriod.In(reading, [new TokenSpan(reading.Document.Sentences[reading.Text[first].Sentence].FirstToken, reading.Document.Sentences[reading.Text[first].Sentence].EndToken)]);
+        var sentence = reading.Document.Sentences[reading.Text[first].Sentence];
+        var period = MeasurePeriod.In(reading, [new TokenSpan(Math.Max(sentence.FirstToken, first - Reach), Math.Min(sentence.EndToken, end + Reach))]);
         return reading.ClaimOver(first, end, Winner, new Subject(contest), new ClaimValue.OfEntity(winner)) with { Scope = new Scope(Period: period.Range) };
     }
 
