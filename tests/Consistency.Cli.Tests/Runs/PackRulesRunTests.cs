@@ -37,6 +37,6 @@ public sealed class PackRulesRunTests : IDisposable
         var run = await ToolRun.OfAsync("check", "--claims", claims, "--pack", pack);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("consistency: rule packs contradict each other: properties.killed.kind is \"stock\" in inline, line 1, column 29, and \"flow\" in conflict, line", run.Error, StringComparison.Ordinal);
+        Assert.Contains("consistency: rule packs contradict each other: properties.killed.kind is \"stock\" in inline, line 1, column 29, and \"flow\" in harm, line", run.Error, StringComparison.Ordinal);
     }
 }
