@@ -24,7 +24,8 @@ internal static class MeasureClaims
             if (IsOther(reading, quantity) || frames.Of(quantity) is not { } frame)
                 continue;
             var regions = new[] { Before(reading, frame), frame.Behind, frame.Link.IsEmpty ? default : Behind(reading, quantity, i + 1 < reading.Quantities.Count ? reading.Quantities[i + 1].FirstToken : int.MaxValue) };
-            if (subjects.Read(frame, regions) is not { } subject)
+            // "The magnitude 7.1 earthquake struck at dawn": what follows says when, and not of what.
+            if (subjects.Read(frame, frame.Link.IsEmpty ? regions[..1] : regions) is not { } subject)
                 continue;
             var period = MeasurePeriod.In(reading, regions.Append(frame.Before).Append(frame.Link));
             yield return (quantity, period.Times, ClaimOf(reading, quantity, frame, subject, period));
