@@ -9,17 +9,10 @@ internal static class EntityClaims
     /// <summary>The claims, by the token of the verb that each was read from.</summary>
     public static IEnumerable<(int Verb, Claim Claim)> Of(Reading reading, ThingNames names)
     {
-        var text = reading.Text;
-        foreach (var sentence in reading.Document.Sentences.Where(s => !text.Is(s.EndToken - 1, "?")))
+        foreach (var (sentence, match) in StatedForms.Of(reading, reading.Lexicon.Entities))
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if (text.QuotationAt(i) >= 0 || !reading.Lexicon.Entities.TryMatch(reading.Document, i, sentence.EndToken, out var match))
-                    continue;
-                if (ClaimOf(reading, names, match, sentence.EndToken) is { } claim)
-                    yield return (i, claim);
-                i = match.EndToken - 1;
-            }
+            if (ClaimOf(reading, names, match, sentence.EndToken) is { } claim)
+                yield return (match.FirstToken, claim);
         }
     }
 

@@ -29,16 +29,10 @@ internal static class EventClaims
     public static IEnumerable<Claim> Of(Reading reading, ThingNames names, IReadOnlySet<int> taken)
     {
         var claims = new List<Claim>();
-        foreach (var sentence in reading.Document.Sentences.Where(s => !reading.Text.Is(s.EndToken - 1, "?")))
+        foreach (var (sentence, match) in StatedForms.Of(reading, reading.Lexicon.Events))
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if (reading.Text.QuotationAt(i) >= 0 || !reading.Lexicon.Events.TryMatch(reading.Document, i, sentence.EndToken, out var match))
-                    continue;
-                if (!taken.Contains(i) && !IsSaying(reading, match) && ClaimOf(reading, names, sentence, match) is { } claim)
-                    claims.Add(claim);
-                i = match.EndToken - 1;
-            }
+            if (!taken.Contains(match.FirstToken) && !IsSaying(reading, match) && ClaimOf(reading, names, sentence, match) is { } claim)
+                claims.Add(claim);
         }
 
         return OneSided(claims, reading.Lexicon.Pack);
@@ -57,9 +51,9 @@ internal static class EventClaims
         var before = NounPhrases.Before(text, verb.First, floor);
         if (names.Of(before) is not { Length: > 0 } subject || IsConditional(text, before.First, floor))
             return null;
-        var (first, behind) = verb.Passive && text.Is(match.EndToken, "by")
-            ? (before.First, new TokenSpan(match.EndToken + 1, NounPhrases.After(text, match.EndToken + 1, sentence.EndToken, appositions: false).End))
-            : (before.First, verb.Passive ? default : NounPhrases.After(text, match.EndToken, sentence.EndToken, appositions: false));
+        var behind = !verb.Passive ? NounPhrases.After(text, match.EndToken, sentence.EndToken, appositions: false)
+            : text.Is(match.EndToken, "by") ? NounPhrases.After(text, match.EndToken + 1, sentence.EndToken, appositions: false)
+            : default;
         if (!behind.IsEmpty && text.Is(behind.First, WordClass.Time | WordClass.Adverb | WordClass.Subordinator))
             behind = default;
         var other = names.Of(behind);
@@ -71,7 +65,7 @@ internal static class EventClaims
         var (property, value) = agent.Length > 0 && Results.Of(match.Name, about) is { } result
             ? (result, (ClaimValue)new ClaimValue.OfEntity(agent))
             : (match.Name, new ClaimValue.OfTruth(true));
-        return reading.ClaimOver(first, end, property, value is ClaimValue.OfEntity ? new Subject(about) : SubjectOf(about, agent), value) with
+        return reading.ClaimOver(before.First, end, property, value is ClaimValue.OfEntity ? new Subject(about) : SubjectOf(about, agent), value) with
         {
             Polarity = verb.Denied != reading.IsDeniedAt(match.FirstToken) ? Polarity.Denied : Polarity.Asserted,
             Scope = new Scope(PlaceNames.FirstBehind(text, end, Math.Min(sentence.EndToken, end + PlaceReach), IsPlaceWord), Period: PeriodIn(reading, before.First, sentence, about)),
