@@ -36,7 +36,7 @@ public static class ConsistencyChecker
     {
         RelationCircles.ThrowIfAny(input.Relations);
         var taken = new Intake(input.Pack, input.MaximumReportBytes, read, tellUnread: false).Take(new CheckBatch(input.Claims, input.Reports), cancellation);
-        var claims = FigureAlignment.Align(taken.Claims, taken.Figures, input.Pack, cancellation);
+        var claims = TextsTogether.Settle(taken.Claims, taken.Figures, taken.Texts, input.Pack, cancellation);
         var result = ConsistencyEngine.Check(input.ToEngine(claims), cancellation);
         return new CheckAnswer(result.Claims, result.Inconsistencies, taken.Problems, taken.Coverage, result.NotDecided, input.Pack.Digests);
     }
@@ -48,7 +48,7 @@ public static class ConsistencyChecker
         var first = intake.Take(new CheckBatch([a], []) { ClaimPath = _ => "a" }, cancellation);
         var second = intake.Take(new CheckBatch([b], []) { ClaimPath = _ => "b" }, cancellation);
         var ofFirst = first.Claims.Concat(first.Figures).Select(c => c.Id).ToHashSet(StringComparer.Ordinal);
-        var sides = FigureAlignment.Align([.. first.Claims, .. second.Claims], [.. first.Figures, .. second.Figures], pack, cancellation).ToLookup(c => ofFirst.Contains(c.Id));
+        var sides = FigureAlignment.Align([.. first.Claims, .. second.Claims], [.. first.Figures, .. second.Figures], Stories.One, pack, cancellation).ToLookup(c => ofFirst.Contains(c.Id));
         var compared = ConsistencyEngine.Compare(new EngineInput([.. sides[true], .. sides[false]], [], pack), sides[true].Count(), cancellation);
         return new CompareAnswer(
             compared.Pairs,

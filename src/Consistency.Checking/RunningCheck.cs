@@ -14,7 +14,7 @@ public sealed class RunningCheck
 {
     private readonly CheckInput _settings;
     private readonly Intake _intake;
-    private readonly AlignedFigures _figures;
+    private readonly GrowingTexts _texts;
     private readonly IncrementalCheck _check;
     private readonly Dictionary<string, string> _sourceOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ public sealed class RunningCheck
         RelationCircles.ThrowIfAny(settings.Relations);
         _settings = settings;
         _intake = new Intake(settings.Pack, settings.MaximumReportBytes, read, tellUnread: false);
-        _figures = new AlignedFigures(settings.Pack);
+        _texts = new GrowingTexts(settings.Pack);
         _check = new IncrementalCheck(settings.ToEngine([]));
     }
 
@@ -43,7 +43,7 @@ public sealed class RunningCheck
     public RunningAnswer Add(CheckBatch batch, CancellationToken cancellation = default)
     {
         var taken = _intake.Take(batch, cancellation);
-        return Change(taken, [], _figures.Add(taken, cancellation), cancellation);
+        return Change(taken, [], _texts.Add(taken, cancellation), cancellation);
     }
 
     /// <summary>Takes claims back; their ids stay taken.</summary>
@@ -53,15 +53,15 @@ public sealed class RunningCheck
     {
         if (claimIds.FirstOrDefault(id => !_sourceOf.ContainsKey(id)) is { } unknown)
             throw new ArgumentException($"No claim has the id “{unknown}”.", nameof(claimIds));
-        return Change(new Taken(), claimIds, _figures.Remove(claimIds, cancellation), cancellation);
+        return Change(new Taken(), claimIds, _texts.Remove(claimIds, cancellation), cancellation);
     }
 
-    /// <param name="gone">Claims to take away, besides those that are aligned otherwise now.</param>
-    private RunningAnswer Change(Taken taken, IEnumerable<string> gone, Realigned figures, CancellationToken cancellation)
+    /// <param name="gone">Claims to take away, besides those that are settled otherwise now.</param>
+    private RunningAnswer Change(Taken taken, IEnumerable<string> gone, Resettled texts, CancellationToken cancellation)
     {
-        var others = figures.Come.ToDictionary(c => c.Id, StringComparer.Ordinal);
-        List<string> retracted = [.. gone.Union(figures.Gone, StringComparer.Ordinal)];
-        List<Claim> added = [.. taken.Claims.Select(c => others.Remove(c.Id, out var aligned) ? aligned : c), .. figures.Come.Where(c => others.ContainsKey(c.Id))];
+        var others = texts.Come.ToDictionary(c => c.Id, StringComparer.Ordinal);
+        List<string> retracted = [.. gone.Union(texts.Gone, StringComparer.Ordinal)];
+        List<Claim> added = [.. taken.Claims.Select(c => others.Remove(c.Id, out var settled) ? settled : c), .. texts.Come.Where(c => others.ContainsKey(c.Id))];
         var changes = _check.Change(retracted, added, cancellation);
         retracted.ForEach(Forget);
         added.ForEach(Note);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Consistency.Model;
 
 namespace Consistency.Extraction;
@@ -20,4 +21,7 @@ public sealed record ReportReading(
     /// may say other than another text's. Claims with a context, in the order of the text.
     /// </summary>
     public IReadOnlyList<Claim> Figures { get; init; } = [];
+
+    /// <summary>The stems of the words that tell what story it is, each once; for each set of synonyms one.</summary>
+    public IReadOnlySet<string> Words { get; init; } = FrozenSet<string>.Empty;
 }

@@ -16,6 +16,15 @@ public sealed class RunningFigureTests
         new("r4", "About 4,100 lorries use the old bridge each day. The crane, which is new, has a weight of 95 tonnes."),
     ];
 
+    private static readonly Report[] TwoStories =
+    [
+        new("f1", "The ferry Alma struck a reef off Skarholm at dawn. 12 people were killed, the coast guard said."),
+        new("f2", "19 people were killed when the ferry struck the reef off Skarholm, the coast guard said."),
+        new("q1", "The quake brought down a school in the mountain village of Orlo. 240 people were killed, the mayor said."),
+        new("q2", "A school in the mountain village of Orlo collapsed in the quake, and 310 people were killed."),
+        new("q3", "The mayor of Orlo says the quake, which flattened the school, left 240 people killed."),
+    ];
+
     [Fact]
     public void Whatever_their_order_they_show_what_one_check_shows()
     {
@@ -23,6 +32,15 @@ public sealed class RunningFigureTests
         Assert.NotEmpty(whole);
         foreach (var order in Orders(Reports))
             Assert.Equal(whole, Stream(new RunningCheck(Settings), order));
+    }
+
+    [Fact]
+    public void Two_stories_are_told_apart_as_one_check_tells_them_apart()
+    {
+        var whole = ConsistencyChecker.Check(Settings with { Reports = TwoStories }).Inconsistencies;
+        Assert.Equal(["f1 f2", "q1 q2 q3"], whole.Where(i => i.Severity > Severity.Notice).Select(SourcesOf).Order(StringComparer.Ordinal));
+        foreach (var order in Orders(TwoStories))
+            Assert.Equal(Flagged(whole), Stream(new RunningCheck(Settings), order));
     }
 
     [Fact]
@@ -43,6 +61,8 @@ public sealed class RunningFigureTests
         var others = ConsistencyChecker.Check(Settings with { Reports = [Reports[0], Reports[2], Reports[3]] });
         Assert.Equal(Flagged(others.Inconsistencies), Flagged(open.Values));
     }
+
+    private static string SourcesOf(Inconsistency found) => string.Join(' ', found.Positions.SelectMany(p => p.SourceIds).Distinct().Order(StringComparer.Ordinal));
 
     private static string[] Stream(RunningCheck check, IEnumerable<Report> reports)
     {

@@ -1,5 +1,6 @@
 using Consistency.Checking.Faults;
 using Consistency.Checking.Ids;
+using Consistency.Engine.Matching;
 using Consistency.Extraction;
 using Consistency.Model;
 
@@ -51,6 +52,7 @@ internal sealed class ClaimIntake(ClaimValidator validator, Reader reader, IdReg
             taken.Problems.Add(new Problem(Fault.Shown(claim.Id), "", $"{path}.text", ProblemReason.TextNotRead, Sentences.WhyNothing(reading.Coverage)));
         else if (tellUnread)
             taken.Problems.AddRange(Sentences.Unread(claim.Text, reading).Select(s => new Problem(Fault.Shown(claim.Id), "", $"{path}.text", ProblemReason.TextNotRead, Sentences.WhyNotRead(s), LeftOut: false)));
+        taken.Texts.Add(new StoryText(Stories.KeyOf(claim), reading.Words));
         // What its sender gave is in all its claims, and a fault of it too; they have ids that he does not know.
         var examined = read.Select(c => (Claim: c, Faults: FaultsOf(c, claim.Id, path))).ToList();
         taken.Claims.AddRange(examined.Where(e => e.Faults.Count == 0).Select(e => e.Claim));

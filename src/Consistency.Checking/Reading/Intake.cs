@@ -1,5 +1,6 @@
 using Consistency.Checking.Faults;
 using Consistency.Checking.Ids;
+using Consistency.Engine.Matching;
 using Consistency.Extraction;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -42,6 +43,9 @@ internal sealed class Taken
 
     /// <summary>Figures that make a claim only where they differ from another text's; see <see cref="ReportReading.Figures"/>.</summary>
     public List<Claim> Figures { get; } = [];
+
+    /// <summary>What the texts that were read are about.</summary>
+    public List<StoryText> Texts { get; } = [];
 
     /// <summary>In the order of the batch, claims before reports.</summary>
     public List<Problem> Problems { get; } = [];

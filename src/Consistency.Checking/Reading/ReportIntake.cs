@@ -1,5 +1,6 @@
 using Consistency.Checking.Faults;
 using Consistency.Checking.Ids;
+using Consistency.Engine.Matching;
 using Consistency.Extraction;
 using Consistency.Model;
 
@@ -48,6 +49,7 @@ internal sealed class ReportIntake(ClaimValidator validator, Reader reader, IdRe
     private void TakeReading(Report report, ReportReading reading, string path, Taken taken)
     {
         taken.Readings.Add(reading);
+        taken.Texts.Add(new StoryText(report.Id, reading.Words));
         taken.Coverage.Add(reading.Coverage);
         if (reading.Coverage.Problem.Length > 0)
             taken.Problems.Add(NotRead(report, reading.Coverage, path));

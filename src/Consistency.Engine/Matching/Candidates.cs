@@ -64,7 +64,7 @@ internal sealed class Candidates
             var from = list.BinarySearch(figure) + 1;
             for (var i = from; i < list.Count && looked < MostLookedAt; i++, looked++)
             {
-                if (figures[list[i]].Text != figures[figure].Text)
+                if (figures[figure].IsComparable(figures[list[i]]))
                     others.Add(list[i]);
             }
         }

@@ -5,10 +5,11 @@ namespace Consistency.Engine.Matching;
 
 /// <summary>A figure with what it is compared by.</summary>
 /// <param name="Text">The number of the text that it stands in.</param>
+/// <param name="Story">The story that its text tells of; null where it may be any.</param>
 /// <param name="Interval">Its strict reading.</param>
 /// <param name="Words">The words around it and those counted, by number, sorted.</param>
 /// <param name="Mass">How much they tell together; see <see cref="FigureSet.Rarity"/>.</param>
-internal sealed record ComparedFigure(Claim Claim, int Text, Interval Interval, int[] Words, double Mass)
+internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Interval Interval, int[] Words, double Mass)
 {
     // Within this share of each other two numbers are near.
     private const double Near = 0.05;
@@ -22,6 +23,10 @@ internal sealed record ComparedFigure(Claim Claim, int Text, Interval Interval, 
 
     /// <summary>Whether no value is in both; a bound excludes the very number that it names, also a rounded one.</summary>
     public bool Excludes(ComparedFigure other) => !Interval.Overlaps(other.Interval) || IsBoundOf(other) || other.IsBoundOf(this);
+
+    /// <summary>Whether two figures are of two texts that may tell of one story.</summary>
+    public bool IsComparable(ComparedFigure other) =>
+        Text != other.Text && (Story is null || other.Story is null || string.Equals(Story, other.Story, StringComparison.Ordinal));
 
     public bool IsNear(ComparedFigure other)
     {

@@ -17,9 +17,10 @@ public static class FigureAlignment
     /// <summary>Aligns the claims that have a context.</summary>
     /// <param name="claims">The claims of a check.</param>
     /// <param name="figures">Claims with a context that make no claim unless they differ from another text's.</param>
+    /// <param name="stories">Figures of two stories are of two things.</param>
     /// <returns>The claims in their order, those aligned with a new subject and property; then those figures that are aligned.</returns>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public static IReadOnlyList<Claim> Align(IReadOnlyList<Claim> claims, IReadOnlyList<Claim> figures, RulePack pack, CancellationToken cancellation = default)
+    public static IReadOnlyList<Claim> Align(IReadOnlyList<Claim> claims, IReadOnlyList<Claim> figures, Stories stories, RulePack pack, CancellationToken cancellation = default)
     {
         if (!pack.PropertyDefinitions.ContainsKey(Number) || !pack.PropertyDefinitions.ContainsKey(Date))
             return claims;
@@ -27,9 +28,9 @@ public static class FigureAlignment
         if (worded.Count + figures.Count < 2)
             return claims;
         var aligned = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
-        foreach (var (claim, asNumber) in YearsAndNumbers.Of(worded).SelectMany(g => g))
-            aligned[claim] = asNumber with { Property = Number };
-        AddGroups(FigureSet.Of(worded.Concat(figures), pack), aligned, cancellation);
+        foreach (var claim in OneWording.Of(worded.Concat(figures)))
+            aligned[claim] = claim with { Property = Number };
+        AddGroups(FigureSet.Of(worded.Concat(figures).Where(c => c.Context!.Words.Count > 0), stories, pack), aligned, cancellation);
         if (aligned.Count == 0)
             return claims;
         return [.. claims.Select(c => aligned.GetValueOrDefault(c, c)), .. figures.Select(f => aligned.GetValueOrDefault(f)).OfType<Claim>()];

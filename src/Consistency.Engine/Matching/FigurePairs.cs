@@ -9,19 +9,27 @@ internal sealed class FigurePairs
     // What the words in common tell, of what those of the figure with less around it tell.
     private const double LeastShare = 0.2;
 
+    // So many figures, and so much of them different, are a series: the sales of many films.
+    private const int FewestInSeries = 4;
+    private const double LeastDifferent = 0.75;
+
+    // Within a series, one is of one thing with those that it has so much in common with, of what it has with the one that it has most with.
+    private const double LeastOfMost = 0.85;
+
     // Another figure that is this much less like is as good.
     private const double Margin = 0.35;
 
     private readonly FigureSet _figures;
     private readonly Candidates _candidates;
     private readonly HashSet<(int Text, string Kind, double Value, Model.Bound Bound)> _named;
-    private readonly HashSet<(int A, int B)> _oneThing = [];
+    private readonly Dictionary<(int A, int B), double> _likeness = [];
+    private readonly Dictionary<int, List<int>> _alike = [];
 
     public FigurePairs(FigureSet figures, Candidates candidates)
     {
         (_figures, _candidates) = (figures, candidates);
         _named = Enumerable.Range(0, figures.Count).Select(i => Named(figures[i], figures[i].Text)).OfType<(int, string, double, Model.Bound)>().ToHashSet();
-        var (paired, clashes) = (new HashSet<(int Figure, int Text)>(), new List<(int, int)>());
+        var (paired, clashes) = (new HashSet<(int Figure, int Text)>(), new List<(int A, int B, double Likeness)>());
         foreach (var (a, b, likeness) in candidates.Pairs)
         {
             var (first, second) = (figures[a], figures[b]);
@@ -31,19 +39,50 @@ internal sealed class FigurePairs
             paired.Add((b, first.Text));
             if (!AreLike(first, second, likeness))
                 continue;
-            _oneThing.Add((a, b));
+            _likeness.Add(Pair(a, b), likeness);
+            Note(a, b);
+            Note(b, a);
             if (first.Excludes(second) && !AreCompared(first, second) && !NamesIt(first, second.Text) && !NamesIt(second, first.Text)
                 && !HasAgreeing(a, b, likeness) && !HasAgreeing(b, a, likeness))
-                clashes.Add((a, b));
+                clashes.Add((a, b, likeness));
         }
 
-        Clashes = clashes;
+        Clashes = [.. clashes.Where(c => IsTold(c.A, c.B) && IsTold(c.B, c.A)).Select(c => (c.A, c.B))];
     }
 
     /// <summary>Figures that are of one thing and exclude each other, the likest first.</summary>
     public IReadOnlyList<(int A, int B)> Clashes { get; }
 
-    public bool AreOfOneThing(int a, int b) => _oneThing.Contains((Math.Min(a, b), Math.Max(a, b)));
+    public bool AreOfOneThing(int a, int b) => _likeness.ContainsKey(Pair(a, b));
+
+    private static (int A, int B) Pair(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
+
+    private void Note(int figure, int alike)
+    {
+        if (!_alike.TryGetValue(figure, out var list))
+            _alike[figure] = list = [];
+        list.Add(alike);
+    }
+
+    /// <summary>
+    /// Whether it can be told that a figure and another are of one thing: a figure that is like those of many texts, which differ, is one of a
+    /// series, and of one thing with those alone that it has most in common with, unless these are a series too.
+    /// </summary>
+    private bool IsTold(int figure, int other)
+    {
+        var alike = _alike[figure];
+        if (!IsSeries(figure, alike))
+            return true;
+        var most = alike.Max(i => InCommon(_figures[figure], _figures[i])) * LeastOfMost;
+        var nearest = alike.Where(i => InCommon(_figures[figure], _figures[i]) >= most).ToList();
+        return nearest.Contains(other) && !IsSeries(figure, nearest);
+    }
+
+    private bool IsSeries(int figure, List<int> alike)
+    {
+        var values = alike.Select(i => _figures[i].Interval).Append(_figures[figure].Interval).Distinct().Count();
+        return alike.Count + 1 >= FewestInSeries && values >= LeastDifferent * (alike.Count + 1);
+    }
 
     private bool AreLike(ComparedFigure a, ComparedFigure b, double likeness)
     {
@@ -52,7 +91,10 @@ internal sealed class FigurePairs
         return ShareInCommon(a, b) >= LeastShare;
     }
 
-    private double ShareInCommon(ComparedFigure a, ComparedFigure b)
+    private double ShareInCommon(ComparedFigure a, ComparedFigure b) => InCommon(a, b) / Math.Max(double.Epsilon, Math.Min(a.Mass, b.Mass));
+
+    /// <summary>What the words that stand around both tell.</summary>
+    private double InCommon(ComparedFigure a, ComparedFigure b)
     {
         var (i, j, common) = (0, 0, 0.0);
         while (i < a.Words.Length && j < b.Words.Length)
@@ -65,7 +107,7 @@ internal sealed class FigurePairs
                 j++;
         }
 
-        return common / Math.Max(double.Epsilon, Math.Min(a.Mass, b.Mass));
+        return common;
     }
 
     /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things.</summary>

@@ -26,19 +26,17 @@ internal sealed class FigureSet
     /// <summary>How much a word tells: 1 where one text of many has it, 0 where all have it.</summary>
     public double Rarity(int word) => _rarity[word];
 
-    public static FigureSet Of(IEnumerable<Claim> claims, RulePack pack)
+    public static FigureSet Of(IEnumerable<Claim> claims, Stories stories, RulePack pack)
     {
         var ordered = claims.Where(c => c.Context!.Days.Count <= MostDays)
-            .OrderBy(TextOf, StringComparer.Ordinal).ThenBy(c => c.Evidence?.Start ?? 0).ThenBy(c => c.Evidence?.End ?? 0)
+            .OrderBy(Stories.KeyOf, StringComparer.Ordinal).ThenBy(c => c.Evidence?.Start ?? 0).ThenBy(c => c.Evidence?.End ?? 0)
             .ThenBy(c => c.Property, StringComparer.Ordinal).ThenBy(c => c.Subject.Name, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
         var (numbers, texts) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var words = ordered.ConvertAll(c => WordsOf(c.Context!, numbers));
-        var textOf = ordered.ConvertAll(c => NumberOf(texts, TextOf(c)));
+        var textOf = ordered.ConvertAll(c => NumberOf(texts, Stories.KeyOf(c)));
         var rarity = Rarities(words, textOf, numbers.Count, texts.Count);
-        return new FigureSet([.. ordered.Select((c, i) => new ComparedFigure(c, textOf[i], Read(c, pack), words[i], words[i].Sum(w => rarity[w])))], rarity);
+        return new FigureSet([.. ordered.Select((c, i) => new ComparedFigure(c, textOf[i], stories.Of(c), Read(c, pack), words[i], words[i].Sum(w => rarity[w])))], rarity);
     }
-
-    private static string TextOf(Claim claim) => claim.Source.Id.Length > 0 ? claim.Source.Id : claim.Text;
 
     private static int NumberOf(Dictionary<string, int> numbers, string name)
     {

@@ -49,7 +49,7 @@ internal static class CountScope
             }
         }
 
-        return PlaceNames.FirstBehind(reading.Text, first, end, w => w is "in" or "near" or "on");
+        return PlaceNames.FirstBehind(reading.Text, first, end, w => w is "in" or "near" or "on") is { Length: > 0 } name ? name : PlaceNames.FirstWithAreas(reading.Text, first, end);
     }
 
     /// <summary>"Lund" in "Lund has 17,000 inhabitants" and "in May Lund recorded 300 cases".</summary>
@@ -60,8 +60,9 @@ internal static class CountScope
         var first = number - 1;
         while (first > floor && text.Is(first - 1, WordClass.Capital) && text.IsWord(first - 1) && !text.Is(first - 1, WordClass.Time))
             first--;
-        // "Hospitals have" and "They had" begin a sentence with no name.
-        return text[first].Lower.EndsWith('s') || text.Is(first, WordClass.SubjectPronoun | WordClass.Determiner) ? "" : text.Document.Slice(first, number - 1);
+        // "Hospitals had" and "They had" begin a sentence with no name.
+        var isPlural = text[first].Lower.EndsWith('s') && first == text.Document.Sentences[text[first].Sentence].FirstToken && text[number - 1].Lower is not "has";
+        return isPlural || text.Is(first, WordClass.SubjectPronoun | WordClass.Determiner) ? "" : text.Document.Slice(first, number - 1);
     }
 
     /// <summary>"so far in August", "as of Monday", "by last week".</summary>

@@ -31,7 +31,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             var known = taken.TryGetValue(quantity, out var claim);
             var shown = Scores.AsPercentage(reading.Document, quantity);
             yield return Make(
-                quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(shown.Quantity), known,
+                quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(shown.Quantity), isDate: false, known,
                 _contexts.Of(shown, claim?.Property ?? ""));
         }
 
@@ -40,7 +40,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             var known = takenTimes.TryGetValue(time, out var claim);
             // "As of March" says when other figures hold.
             var context = IsAsOf(reading.Document, time) ? null : _contexts.Of(time, claim?.Property ?? "");
-            yield return Make(time.FirstToken, time.EndToken, time.EndToken, Date, new ClaimValue.OfTime(time.Time!), known, context);
+            yield return Make(time.FirstToken, time.EndToken, time.EndToken, Date, new ClaimValue.OfTime(time.Time!), isDate: true, known, context);
         }
 
         foreach (var time in reading.Times.Where(t => !periods.Contains(t) && !quoted[t.FirstToken] && !IsAsOf(reading.Document, t)))
@@ -49,14 +49,44 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             if (NamedDays.DayIn(reading.Document, time) is { } day)
             {
                 var number = new ClaimValue.OfQuantity(new Quantity(NamedDays.Of(reading.Document, time)!.Value.Day));
-                yield return Make(day, day + 1, day + 1, Number, number, known: false, _contexts.OfDay(time));
+                yield return Make(day, day + 1, day + 1, Number, number, isDate: true, known: false, _contexts.OfDay(time));
             }
+        }
+
+        foreach (var written in WrittenNumbers(goals, quoted))
+            yield return written;
+    }
+
+    /// <summary>The numbers of dates, addresses, results and the like: where all else of two sentences is the same, they should be too.</summary>
+    private IEnumerable<(Claim Claim, bool Alone)> WrittenNumbers(IReadOnlySet<int> goals, bool[] quoted)
+    {
+        var (document, contexts) = (reading.Document, ContextsOfNumbers(reading));
+        for (var i = 0; i < contexts.Length; i++)
+        {
+            if (contexts[i] is { } context && !quoted[i] && !goals.Contains(i) && DigitNumerals.TryParse(document.Tokens[i].Lower, out var value)
+                && _wordings.Around(i, i + 1, isDate: false, out var isEnough) is var wording && isEnough)
+                yield return (reading.ClaimOver(i, i + 1, Number, new Subject(wording), new ClaimValue.OfQuantity(new Quantity((double)value))) with { Context = context }, false);
         }
     }
 
-    private (Claim Claim, bool Alone) Make(int first, int end, int endEvidence, string property, ClaimValue value, bool known, FigureContext? context)
+    /// <summary>What each number that is no figure is part of; null for all else.</summary>
+    private static FigureContext?[] ContextsOfNumbers(Reading reading)
     {
-        var wording = _wordings.Around(first, end, out var isEnough);
+        var contexts = reading.Document.Tokens.Select(t => t.Kind == TokenKind.Number ? FigureContext.Bare : null).ToArray();
+        foreach (var time in reading.Times.Where(t => t.Time is not null || NamedDays.DayIn(reading.Document, t) is not null))
+        {
+            for (var i = time.FirstToken; i < time.EndToken; i++)
+                contexts[i] = contexts[i] is null ? null : FigureContext.InDate;
+        }
+
+        foreach (var quantity in reading.Quantities)
+            contexts.AsSpan(quantity.FirstToken, quantity.EndToken - quantity.FirstToken).Clear();
+        return contexts;
+    }
+
+    private (Claim Claim, bool Alone) Make(int first, int end, int endEvidence, string property, ClaimValue value, bool isDate, bool known, FigureContext? context)
+    {
+        var wording = _wordings.Around(first, end, isDate, out var isEnough);
         return (reading.ClaimOver(first, endEvidence, property, new Subject(wording), value) with { Context = context }, isEnough && !known);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Claims;
@@ -6,7 +5,7 @@ namespace Consistency.Extraction.Claims;
 /// <summary>Writes the wording around a number or date with "…" in its place and "#" for each other number.</summary>
 internal sealed class FigureWordings
 {
-    // Words of the wording on either side of the number.
+    // Words, dates and numbers of the wording on either side of the number.
     private const int Reach = 14;
 
     // Fewer words than this may be alike by chance.
@@ -14,58 +13,64 @@ internal sealed class FigureWordings
 
     private readonly Document _document;
     private readonly Dictionary<int, int> _ends = [];
+    private readonly Dictionary<int, int> _firsts = [];
 
-    // Figures of different days are no figures of one thing, so that a date stands as it is beside another figure.
-    private readonly HashSet<int> _dates = [];
+    // Which tokens are of a date: figures of different days are no figures of one thing, so that it stands as it is beside another figure.
+    private readonly bool[] _isOfDate;
 
     public FigureWordings(Reading reading)
     {
         _document = reading.Document;
+        _isOfDate = new bool[_document.Tokens.Count];
         foreach (var quantity in reading.Quantities)
-            _ends[quantity.FirstToken] = quantity.EndToken;
+            Add(quantity.FirstToken, quantity.EndToken);
         foreach (var time in reading.Times)
         {
             var (first, end) = NamedDays.DayIn(_document, time) is { } day ? (day, day + 1) : (time.FirstToken, time.EndToken);
-            _ends[first] = end;
+            Add(first, end);
             if (time.Duration.Length == 0)
-                _dates.Add(first);
+                _isOfDate.AsSpan(time.FirstToken, time.EndToken - time.FirstToken).Fill(true);
         }
     }
 
-    /// <summary>The wording around what stands at a range of tokens.</summary>
+    /// <summary>The wording around what stands at a range of tokens: a number or date, or a number within one.</summary>
+    /// <param name="isDate">Whether other figures stand as they are, as dates of different figures are no dates of one thing.</param>
     /// <param name="isEnough">Whether it has so many words that the same wording elsewhere is hardly chance.</param>
-    public string Around(int firstToken, int endToken, out bool isEnough)
+    public string Around(int firstToken, int endToken, bool isDate, out bool isEnough)
     {
         var sentence = _document.Sentences[_document.Tokens[firstToken].Sentence];
-        var (from, to) = (Math.Max(sentence.FirstToken, firstToken - Reach), Math.Min(sentence.EndToken, endToken + Reach));
-        var wording = new StringBuilder();
+        var (before, after) = (new List<string>(), new List<string>());
         var words = 0;
-        // Dates of different figures are no dates of one thing.
-        var isDate = _dates.Contains(firstToken);
-        for (var i = from; i < to; i++)
+        for (var i = firstToken; i > sentence.FirstToken && before.Count < Reach;)
         {
-            if (_ends.TryGetValue(i, out var end))
-            {
-                Append(wording, i == firstToken ? "…" : isDate || _dates.Contains(i) ? _document.Slice(i, end) : "#");
-                i = end - 1;
-            }
-            else if (_document.Tokens[i].Kind == TokenKind.Word)
-            {
-                Append(wording, _document.Slice(i, i + 1));
-                words++;
-            }
-            else if (_document.Tokens[i].Kind == TokenKind.Number)
-                Append(wording, "#");
+            var first = _firsts.GetValueOrDefault(i, i - 1);
+            words += Take(before, first, i, isDate);
+            i = first;
+        }
+
+        for (var i = endToken; i < sentence.EndToken && after.Count < Reach;)
+        {
+            var end = _ends.GetValueOrDefault(i, i + 1);
+            words += Take(after, i, end, isDate);
+            i = end;
         }
 
         isEnough = words >= FewestWords;
-        return wording.ToString();
+        before.Reverse();
+        return string.Join(' ', [.. before, "…", .. after]);
     }
 
-    private static void Append(StringBuilder wording, string word)
+    private void Add(int first, int end) => (_ends[first], _firsts[end]) = (end, first);
+
+    /// <summary>Adds what stands at a range of tokens as the wording has it; says how many words it is.</summary>
+    private int Take(List<string> wording, int first, int end, bool isDate)
     {
-        if (wording.Length > 0)
-            wording.Append(' ');
-        wording.Append(word);
+        var kind = _document.Tokens[first].Kind;
+        var isFigure = _ends.TryGetValue(first, out var found) && found == end;
+        if (isFigure || kind == TokenKind.Number)
+            wording.Add(_isOfDate[first] || (isFigure && isDate) ? _document.Slice(first, end) : "#");
+        else if (kind == TokenKind.Word)
+            wording.Add(_document.Slice(first, end));
+        return !isFigure && kind == TokenKind.Word ? 1 : 0;
     }
 }

@@ -56,6 +56,9 @@ internal sealed class FormIndex
         return false;
     }
 
+    /// <summary>Whether a word is a form by itself.</summary>
+    public bool IsForm(string word) => _byStems.ContainsKey(Stem(word));
+
     private string Stem(string word) => Stemmer.Stem(_wordings.Irregular.GetValueOrDefault(word, word));
 
     private static string FirstWord(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? word[..hyphen] : word;

@@ -18,6 +18,8 @@ internal static class LexiconWords
     public static FrozenSet<string> TimesOfAnother { get; } = File.Set("times_of_another");
 
     /// <summary>Verbs that stand between a place and what it has: "has", "recorded".</summary>
+    public static FrozenSet<string> Areas { get; } = File.Set("areas");
+
     public static FrozenSet<string> Holding { get; } = File.Set("holding");
 
     /// <summary>Words before a place where people come from.</summary>

@@ -18,6 +18,27 @@ internal static class PlaceNames
         return "";
     }
 
+    /// <summary>The first name of what has areas: "Osterland" in "all of Osterland's 12 counties"; empty where there is none.</summary>
+    public static string FirstWithAreas(TaggedText text, int first, int end)
+    {
+        for (var i = first + 1; i < end - 1 && !text.IsBreak(i); i++)
+        {
+            if (!text.IsPossessiveMark(i) || !text.Is(i - 1, WordClass.Capital))
+                continue;
+            if (LexiconWords.Areas.Contains(text[i + 1].Lower) || (i + 2 < end && LexiconWords.Areas.Contains(text[i + 2].Lower)))
+                return text.Document.Slice(NameStart(text, i - 1, first), i);
+        }
+
+        return "";
+    }
+
+    private static int NameStart(TaggedText text, int last, int floor)
+    {
+        while (last > floor && text.Is(last - 1, WordClass.Capital) && text.IsWord(last - 1) && !text.Is(last - 1, WordClass.Time))
+            last--;
+        return last;
+    }
+
     private static int NameEnd(TaggedText text, int first, int end)
     {
         var last = first;

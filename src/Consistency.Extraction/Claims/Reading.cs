@@ -22,6 +22,7 @@ internal sealed class Reading
         IReadOnlyList<NamedMention> people, IReadOnlyList<FoundAttribution> attributions)
     {
         (Report, Text, Lexicon, Quantities, Times, People, Attributions) = (report, text, lexicon, quantities, times, people, attributions);
+        Words = new ContentWords(text.Document, lexicon);
         _attributionOf = new int[text.Count];
         Array.Fill(_attributionOf, -1);
         foreach (var (attribution, index) in attributions.Select((a, i) => (a, i)).OrderByDescending(a => a.a.End - a.a.First))
@@ -38,6 +39,8 @@ internal sealed class Reading
     public Document Document => Text.Document;
 
     public ClaimLexicon Lexicon { get; }
+
+    public ContentWords Words { get; }
 
     public IReadOnlyList<FoundQuantity> Quantities { get; }
 

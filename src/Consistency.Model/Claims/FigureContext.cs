@@ -11,7 +11,16 @@ namespace Consistency.Model;
 /// <param name="Days">The dates of its sentence.</param>
 /// <param name="Covered">The property that a claim of the vocabulary gives it; empty where no vocabulary knows it.</param>
 public sealed record FigureContext(
-    string Kind, IReadOnlyList<string> Counted, IReadOnlyDictionary<string, double> Words, IReadOnlySet<string> Names, IReadOnlyList<NamedDay> Days, string Covered);
+    string Kind, IReadOnlyList<string> Counted, IReadOnlyDictionary<string, double> Words, IReadOnlySet<string> Names, IReadOnlyList<NamedDay> Days, string Covered)
+{
+    /// <summary>Of a number that tells nothing by itself, as in an address: only the very same wording with another number makes it a claim.</summary>
+    public static FigureContext Bare { get; } = Wordless("bare");
+
+    /// <summary>Of a number that is part of a date: only the very same wording with a number that is part of none makes it a claim.</summary>
+    public static FigureContext InDate { get; } = Wordless("in a date");
+
+    private static FigureContext Wordless(string kind) => new(kind, [], new Dictionary<string, double>(), new HashSet<string>(), [], "");
+}
 
 /// <summary>A date as far as a text names it.</summary>
 /// <param name="Year">0 where no year is named.</param>

@@ -15,7 +15,7 @@ public sealed class FigureAlignmentTests
         Claim[] claims = [Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross")];
         foreach (var ordered in new Claim[][] { claims, [claims[1], claims[0]] })
         {
-            var aligned = FigureAlignment.Align(ordered, [], s_pack);
+            var aligned = FigureAlignment.Align(ordered, [], Stories.One, s_pack);
             Assert.Equal(ordered.Select(c => c.Id), aligned.Select(c => c.Id));
             Assert.All(aligned, c => Assert.Equal("aligned-figure", c.Property));
             Assert.Single(aligned.Select(c => c.Subject.Name).Distinct(StringComparer.Ordinal));
@@ -26,15 +26,15 @@ public sealed class FigureAlignmentTests
     public void Figures_that_agree_or_are_of_other_things_stay_as_they_are()
     {
         Claim[] claims = [Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4123, "lorry", "bridge", "cross"), Figure("r3", 4600, "teacher", "school", "pay")];
-        Assert.Same(claims, FigureAlignment.Align(claims, [], s_pack));
+        Assert.Same(claims, FigureAlignment.Align(claims, [], Stories.One, s_pack));
     }
 
     [Fact]
     public void A_figure_that_makes_no_claim_alone_makes_one_where_it_is_aligned()
     {
         var (claim, figure) = (Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross"));
-        Assert.Equal([claim.Id, figure.Id], FigureAlignment.Align([claim], [figure], s_pack).Select(c => c.Id));
-        Assert.Equal([claim.Id], FigureAlignment.Align([claim], [Figure("r2", 4123, "lorry", "bridge", "cross")], s_pack).Select(c => c.Id));
+        Assert.Equal([claim.Id, figure.Id], FigureAlignment.Align([claim], [figure], Stories.One, s_pack).Select(c => c.Id));
+        Assert.Equal([claim.Id], FigureAlignment.Align([claim], [Figure("r2", 4123, "lorry", "bridge", "cross")], Stories.One, s_pack).Select(c => c.Id));
     }
 
     [Fact]
@@ -42,8 +42,31 @@ public sealed class FigureAlignmentTests
     {
         Claim[] claims = [Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross")];
         Claim[] dated = [On(claims[0], 9), On(claims[1], 12)];
-        Assert.Same(dated, FigureAlignment.Align(dated, [], s_pack));
+        Assert.Same(dated, FigureAlignment.Align(dated, [], Stories.One, s_pack));
         static Claim On(Claim claim, int day) => claim with { Context = claim.Context! with { Days = [new NamedDay(0, 4, day)] } };
+    }
+
+    [Fact]
+    public void Of_a_series_those_are_aligned_that_have_most_in_common()
+    {
+        Claim[] series = [.. Enumerable.Range(1, 6).Select(i => Figure($"r{i}", 4000 + 100 * i, "lorry", "bridge", "cross"))];
+        Assert.Same(series, FigureAlignment.Align(series, [], Stories.One, s_pack));
+        Claim[] named = [.. series, Figure("r7", 5000, "lorry", "bridge", "cross", "skarholm", "ferry"), Figure("r8", 5100, "lorry", "bridge", "cross", "skarholm", "ferry")];
+        Assert.Equal(["r7-lorry", "r8-lorry"], FigureAlignment.Align(named, [], Stories.One, s_pack).Where(c => c.Property is "aligned-figure").Select(c => c.Id));
+    }
+
+    [Fact]
+    public void Another_number_in_the_very_same_wording_is_told_unless_both_are_compared_already()
+    {
+        Claim[] numbers = [Bare("r1", 131), Bare("r2", 52)];
+        Assert.Equal(["aligned-figure", "aligned-figure"], FigureAlignment.Align([], numbers, Stories.One, s_pack).Select(c => c.Property));
+        Claim[] years = [InDate(numbers[0]), InDate(numbers[1])];
+        Assert.Empty(FigureAlignment.Align([], years, Stories.One, s_pack));
+        Assert.Equal(2, FigureAlignment.Align([], [years[0], numbers[1]], Stories.One, s_pack).Count);
+        Assert.Empty(FigureAlignment.Align([], [numbers[0], numbers[1], Bare("r1", 133)], Stories.One, s_pack));
+
+        static Claim InDate(Claim claim) => claim with { Context = FigureContext.InDate };
+        static Claim Bare(string source, double value) => Figure(source, value, "lane") with { Id = $"{source}-{value}", Context = FigureContext.Bare };
     }
 
     private static Claim Figure(string source, double value, string counted, params string[] words) => new()

@@ -1,0 +1,34 @@
+using Consistency.Model;
+
+namespace Consistency.Engine.Matching;
+
+/// <summary>
+/// Finds different numbers that stand in the place of each other in the very same wording of several texts, where not all are figures, nor all
+/// are of dates, as those are compared by themselves: "in 1987" and "in 187", "at 12 Mill Lane" and "at 21 Mill Lane".
+/// </summary>
+internal static class OneWording
+{
+    /// <summary>The claims that are of one wording, and differ.</summary>
+    public static IEnumerable<Claim> Of(IEnumerable<Claim> claims) =>
+        claims.Where(c => c.Value is ClaimValue.OfQuantity { Quantity.Unit.Length: 0 }).GroupBy(c => c.Subject.Name, StringComparer.Ordinal).Where(AreCompared).SelectMany(g => g);
+
+    private static bool AreCompared(IEnumerable<Claim> claims)
+    {
+        var numbers = claims.Select(c => (Text: c.Source.Id, ((ClaimValue.OfQuantity)c.Value!).Quantity.Value, As: ComparedAs(c))).Distinct().ToList();
+        // What one text says in the same words of several numbers is a list.
+        return numbers.Count > 1 && numbers.Select(n => n.Text).Distinct(StringComparer.Ordinal).Count() == numbers.Count
+            && numbers.Select(n => n.Value).Distinct().Skip(1).Any()
+            && (numbers.Exists(n => n.As == Compared.Not) || numbers.Select(n => n.As).Distinct().Skip(1).Any());
+    }
+
+    /// <summary>As what it is compared already, if it is.</summary>
+    private static Compared ComparedAs(Claim claim) => ReferenceEquals(claim.Context, FigureContext.Bare) ? Compared.Not
+        : ReferenceEquals(claim.Context, FigureContext.InDate) || claim.Context!.Kind.StartsWith("day ", StringComparison.Ordinal) ? Compared.AsDate : Compared.AsFigure;
+
+    private enum Compared
+    {
+        Not,
+        AsDate,
+        AsFigure,
+    }
+}
