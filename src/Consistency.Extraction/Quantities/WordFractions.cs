@@ -18,6 +18,13 @@ internal static class WordFractions
     public static bool TryPart(ReadOnlySpan<Piece> sentence, int at, out int end, out decimal fraction)
     {
         (end, fraction) = (at, 0);
+        // "Two and half hours"
+        if (sentence.WordAt(at) == "half" && sentence.WordAt(at - 1) == "and" && sentence.IsWordAt(at + 1) && (NumeralWords.Scales.ContainsKey(sentence.WordAt(at + 1)) || Times.TimeWords.Units.ContainsKey(sentence.WordAt(at + 1))))
+        {
+            (end, fraction) = (at + 1, 0.5m);
+            return true;
+        }
+
         var numerator = sentence.WordAt(at) is "a" or "an" or "one" ? 1 : NumeralWords.Ones.GetValueOrDefault(sentence.WordAt(at));
         if (numerator == 0 || !NumeralWords.Denominators.TryGetValue(sentence.WordAt(at + 1), out var denominator) || numerator >= denominator)
             return false;

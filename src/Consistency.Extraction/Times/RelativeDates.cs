@@ -1,4 +1,5 @@
 using System.Globalization;
+using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
 using Consistency.Model;
 
@@ -8,7 +9,7 @@ namespace Consistency.Extraction.Times;
 internal static class RelativeDates
 {
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
-        TryDay(sentence, at, published, out part) || TryDeictic(sentence, at, published, out part) || TryAgo(sentence, at, published, out part);
+        TryDay(sentence, at, published, out part) || TryDeictic(sentence, at, published, out part) || TryAgo(sentence, at, published, out part) || TryNumberFirst(sentence, at, published, out part);
 
     /// <summary>Reads a bare unit as the current one: what "the year" is in "the end of the year".</summary>
     public static bool TryCurrent(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
@@ -34,18 +35,67 @@ internal static class RelativeDates
         if (length == 0 || at + length >= sentence.Length)
             return false;
         var noun = at + length;
+        // "Last fiscal year": which days are its is not told.
+        var isKind = TimeWords.YearKinds.Contains(sentence[noun].Lower) && sentence.WordAt(noun + 1) == "year";
+        noun += isKind || (TimeWords.DayKinds.Contains(sentence[noun].Lower) && sentence.WordAt(noun + 1) == "week") ? 1 : 0;
         if (TimeWords.Months.TryGetValue(sentence[noun].Lower, out var month) && (sentence[noun].Capital || !TimeWords.DoubtfulMonths.Contains(sentence[noun].Lower)))
             part = new TimePart(at, noun + 1, published is { } today ? MonthOf(today, month, way) : null, "", TimePrecision.Month);
         else if (sentence[noun].Lower == "weekend")
             part = new TimePart(at, noun + 1, published is { } day ? Weekend(day, way) : null, "", TimePrecision.Other);
         else if (TimeWords.Seasons.TryGetValue(sentence[noun].Lower, out var start))
             part = new TimePart(at, noun + 1, published is { } now ? Season(now, start, way) : null, "", TimePrecision.Other);
+        else if (sentence[noun].Lower == "workweek")
+            part = new TimePart(at, noun + 1, published is { } monday ? Unit(monday, TimeWords.Units["week"], way) : null, "", TimePrecision.Other);
+        else if (sentence[noun].Lower == "week" && Weekdays.TryAfterWeek(sentence, at, noun + 1, way, published, out part))
+            return true;
         else if (TimeWords.Units.TryGetValue(sentence[noun].Lower, out var unit) && unit.IsCalendar && !sentence[noun].Lower.EndsWith('s'))
-            part = new TimePart(at, noun + 1, published is { } origin ? Unit(origin, unit, way) : null, "", unit.Designator == "Y" && unit.Count == 1 ? TimePrecision.Year : TimePrecision.Other);
-        else if (way != 0)
-            return TryCounted(sentence, at, noun, way, published, out part);
+            part = new TimePart(at, noun + 1, published is { } origin && !(isKind && sentence[noun - 1].Lower != "calendar") ? Unit(origin, unit, way) : null, "", unit.Designator == "Y" && unit.Count == 1 ? TimePrecision.Year : TimePrecision.Other);
+        else if (way != 0 && TryCounted(sentence, at, noun, way, published, out part))
+            return true;
+        else
+            return TryNamed(sentence, at, noun, way, published, out part);
         return part.End > 0;
     }
+
+    // "Last Easter", "this 5/12", "next 6th of April": "last" is the one before the day of publication, "next" the one after it.
+    private static bool TryNamed(ReadOnlySpan<Piece> sentence, int at, int noun, int way, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        var isPair = NumericDates.TryPair(sentence, noun, null, out var named);
+        if (!isPair && (TimeWords.Months.ContainsKey(sentence[noun].Lower) || !NamedDates.TryRead(sentence, noun, null, out named)))
+            return false;
+        if (named.Precision != TimePrecision.Day || (isPair && sentence.IsWordAt(named.End) && !CountedWords.IsStop(sentence[named.End].Lower)))
+            return false;
+        var time = named.Time;
+        if (time is null && published is { } today && way == 0 && NamedDates.TryRead(sentence, noun, today, out var current))
+            time = current.Time;
+        part = named with { First = at, Time = time };
+        return true;
+    }
+
+    // "The five past years", "two upcoming months"
+    private static bool TryNumberFirst(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        if (!QuantityStarts.MayStart(sentence[at]) || sentence.IsGluedToFigure(at) || !NumeralReader.TryRead(sentence, at, money: false, out var number) || number.IsVague || number.Form == NumeralForm.Fraction)
+            return false;
+        var length = TimeWords.Deictics.MatchFrom(sentence, number.End, out var way);
+        var noun = number.End + length;
+        if (length == 0 || way == 0 || !TimeWords.Units.TryGetValue(sentence.WordAt(noun), out var unit) || !sentence[noun].Lower.EndsWith('s') || !unit.IsCalendar)
+            return false;
+        part = new TimePart(at, noun + 1, Span(unit, way * number.Low, published), unit.Iso(number.Low), TimePrecision.Other);
+        return true;
+    }
+
+    // "The past three quarters" are no share.
+    private static bool TryQuarters(ReadOnlySpan<Piece> sentence, int at, out int end, out decimal count)
+    {
+        end = at + 2;
+        return NumeralWords.Ones.TryGetValue(sentence.WordAt(at), out count) && count > 0 && sentence.WordAt(at + 1) == "quarters" && sentence.WordAt(at + 2) != "of";
+    }
+
+    private static TimeRange? Span(TimeUnit unit, decimal count, DateOnly? published) =>
+        published is not { } today || !unit.IsCalendar || Iso.Move(today, unit, count) is not { } other ? null : count < 0 ? Iso.Days(other, today) : Iso.Days(today, other);
 
     // "The past six months": a span that ends today, or starts then.
     private static bool TryCounted(ReadOnlySpan<Piece> sentence, int at, int number, int way, DateOnly? published, out TimePart part)
@@ -58,34 +108,88 @@ internal static class RelativeDates
             return true;
         }
 
-        if (!Durations.TryCount(sentence, number, out var end, out var count, out var unit))
+        if (TryQuarters(sentence, number, out var end, out var quarters))
+        {
+            part = new TimePart(at, end, null, TimeWords.Units["quarter"].Iso(quarters), TimePrecision.Other);
+            return true;
+        }
+
+        // "For the last three months, and two days ago": the second is of its own.
+        if (!Durations.TryCompound(sentence, number, out end, out var parts))
             return false;
-        TimeRange? time = null;
-        if (published is { } today && unit.IsCalendar && Iso.Move(today, unit, way * count) is { } other)
-            time = way < 0 ? Iso.Days(other, today) : Iso.Days(today, other);
-        part = new TimePart(at, end, time, unit.Iso(count), TimePrecision.Other);
+        if (sentence.WordAt(end) == "ago" && parts.Length > 1 && Durations.TryCount(sentence, number, out end, out var count, out var unit))
+            parts = [(count, unit)];
+        part = new TimePart(at, end, parts.Length == 1 ? Span(parts[0].Unit, way * parts[0].Count, published) : null, Durations.Iso(parts), TimePrecision.Other);
         return true;
     }
 
-    private static bool TryAgo(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    /// <summary>Reads what is counted from a day: "two weeks ago", "three days from now", "a week after Christmas", "two years later".</summary>
+    public static bool TryAgo(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         part = default;
-        if (!(Durations.TryCount(sentence, at, out var end, out var count, out var unit) || Durations.TrySingle(sentence, at, out end, out count, out unit)))
+        if (TryFromNow(sentence, at, published, out part))
+            return true;
+        if (!TryParts(sentence, at, out var end, out var parts))
             return false;
-        var length = sentence.WordAt(end) switch
-        {
-            "ago" => 1,
-            "from" when sentence.WordAt(end + 1) is "now" or "today" => 2,
-            _ => 0,
-        };
-        if (length == 0)
-            return TryFromDate(sentence, at, end, count, unit, published, out part);
-        var time = published is { } today && unit.IsCalendar && Iso.Move(today, unit, length == 1 ? -count : count) is { } day ? Rounded(day, unit) : null;
-        part = new TimePart(at, end + length, time, "", TimePrecision.Other);
+        return TryLater(sentence, at, end, parts, out part) || (parts.Length == 1 && TryFromDate(sentence, at, end, parts[0].Count, parts[0].Unit, published, out part));
+    }
+
+    /// <summary>Reads "more than two weeks ago", "less than three days after today".</summary>
+    public static bool TryBound(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        var length = TimeWords.DurationBounds.MatchFrom(sentence, at, out _);
+        if (length == 0 || !TryAgo(sentence, at + length, published, out var point) || point.Duration.Length > 0)
+            return false;
+        // "More than two weeks ago" ends then; what else it may say is not told.
+        var ends = sentence.WordAt(at) == "more" && sentence.WordAt(point.End - 1) == "ago" && point.Time is not null;
+        part = point with { First = at, Time = ends ? new TimeRange("", point.Time!.Latest) : null };
         return true;
     }
 
-    // "Three weeks from tomorrow", "two days before March 5"
+    /// <summary>Reads "two weeks ago", "three days from now": counted from publication.</summary>
+    public static bool TryFromNow(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        if (!TryParts(sentence, at, out var end, out var parts))
+            return false;
+        var length = FromNowAt(sentence, end);
+        if (length == 0)
+            return false;
+        var unit = parts[^1].Unit;
+        var day = published;
+        foreach (var (count, each) in parts)
+            day = day is { } known && each.IsCalendar ? Iso.Move(known, each, length == 1 ? -count : count) : null;
+        part = new TimePart(at, end + length, day is { } found ? Rounded(found, unit) : null, "", TimePrecision.Other);
+        return true;
+    }
+
+    private static bool TryParts(ReadOnlySpan<Piece> sentence, int at, out int end, out (decimal Count, TimeUnit Unit)[] parts)
+    {
+        if (Durations.TryCompound(sentence, at, out end, out parts))
+            return true;
+        if (!Durations.TrySingle(sentence, at, out end, out var count, out var unit))
+            return false;
+        parts = [(count, unit)];
+        return true;
+    }
+
+    private static int FromNowAt(ReadOnlySpan<Piece> sentence, int at) => sentence.WordAt(at) switch
+    {
+        "ago" => 1,
+        "from" when sentence.WordAt(at + 1) is "now" or "today" => 2,
+        _ => 0,
+    };
+
+    // "Three weeks later": counted from what was told before.
+    private static bool TryLater(ReadOnlySpan<Piece> sentence, int at, int end, (decimal, TimeUnit)[] parts, out TimePart part)
+    {
+        var found = sentence.WordAt(end) is "later" or "earlier" && !sentence.IsJoinedAt(end) && sentence.WordAt(end + 1) is not ("than" or "this" or "that" or "in");
+        part = found ? new TimePart(at, end + 1, null, Durations.Iso(parts), TimePrecision.Other) : default;
+        return found;
+    }
+
+    // "Three weeks from tomorrow", "two days before March 5", "a week starting tomorrow"
     private static bool TryFromDate(ReadOnlySpan<Piece> sentence, int at, int end, decimal count, TimeUnit unit, DateOnly? published, out TimePart part)
     {
         part = default;
@@ -93,12 +197,21 @@ internal static class RelativeDates
         {
             "from" or "after" => 1,
             "before" => -1,
-            _ => 0,
+            "starting" or "beginning" => 0,
+            _ => -2,
         };
-        if (way == 0 || !(TryDay(sentence, end + 1, published, out var origin) || NamedDates.TryRead(sentence, end + 1, published, out origin)
-            || NumericDates.TryRead(sentence, end + 1, out origin) || Weekdays.TryRead(sentence, end + 1, published, out origin)) || origin.Precision != TimePrecision.Day)
+        var date = end + 1 + (way == 0 && sentence.WordAt(end + 1) is "from" or "on" ? 1 : 0);
+        if (way == -2 || !(TryDay(sentence, date, published, out var origin) || NamedDates.TryRead(sentence, date, published, out origin)
+            || NumericDates.TryRead(sentence, date, out origin) || Weekdays.TryRead(sentence, date, published, out origin)) || origin.Precision != TimePrecision.Day)
         {
             return false;
+        }
+
+        if (way == 0)
+        {
+            var first = origin.Time is { Earliest.Length: 10 } start && unit.IsCalendar ? DateOnly.ParseExact(start.Earliest, "yyyy-MM-dd", CultureInfo.InvariantCulture) : (DateOnly?)null;
+            part = new TimePart(at, origin.End, first is { } opening && Iso.Move(opening, unit, count) is { } after ? Iso.Days(opening, after.AddDays(-1)) : null, unit.Iso(count), TimePrecision.Other);
+            return true;
         }
 
         var known = origin.Time is { Earliest.Length: 10 } time && unit.IsCalendar ? Iso.Move(DateOnly.ParseExact(time.Earliest, "yyyy-MM-dd", CultureInfo.InvariantCulture), unit, way * count) : null;
