@@ -19,10 +19,29 @@ internal sealed class AmountReader(UnitReader units)
         if (currency > 0 && length > 0 && (UnitReader.KindOf(after) != QuantityKind.Money || !sentence.IsWordAt(number.End)))
             (length, after) = (0, before);
         var end = number.End + length;
+        if (length == 0)
+            ReadBracketed(sentence, ref end, ref after);
+        // "75 USD million"
+        if (UnitReader.KindOf(after ?? before) == QuantityKind.Money && number.Scale == 1 && sentence.IsWordAt(end) && end > number.End && NumeralWords.Scales.TryGetValue(sentence[end].Lower, out var scale))
+            (number, end) = (number with { Low = number.Low * scale, High = number.High * scale, Scale = scale, Form = NumeralForm.Words }, end + 1);
+        if (end == number.End && currency == 0 && units.TryScaledCode(sentence, end, out var coded, out scale))
+            (number, after, end) = (number with { Low = number.Low * scale, High = number.High * scale, Scale = scale, Form = NumeralForm.Words }, coded, end + 1);
         if (after?.Dimension == "time")
             end += AgeAt(sentence, end);
         amount = new Amount(at, number, end, Choose(before, after), SignOf(sentence, at, start));
         return true;
+    }
+
+    // "20 (kg)"
+    private void ReadBracketed(ReadOnlySpan<Piece> sentence, ref int end, ref Unit? unit)
+    {
+        var close = sentence.WordAt(end) switch { "(" => ")", "[" => "]", "{" => "}", "<" => ">", _ => "" };
+        if (close.Length == 0 || !sentence.IsGluedAt(end + 1))
+            return;
+        var length = units.UnitAt(sentence, end + 1, out var found);
+        if (length == 0 || UnitReader.KindOf(found) != QuantityKind.Measure || sentence.WordAt(end + 1 + length) != close)
+            return;
+        (end, unit) = (end + length + 2, found);
     }
 
     // "$10 million Australian dollars": the words say more than the sign.
