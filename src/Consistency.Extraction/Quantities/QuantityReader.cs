@@ -15,6 +15,12 @@ internal sealed class QuantityReader(AmountReader amounts)
     public int Read(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, int at, int free, out FoundQuantity? quantity)
     {
         quantity = null;
+        if (pieces[at].Lower is "no" or "nobody" && NobodyReader.EndAt(pieces, at) is var last && last > at)
+        {
+            quantity = Make(document, sentence, pieces, new Worded(at, last, 0, 0, null, Bound.Exact, 0), free) with { FirstCounted = pieces[last - 1].Token + 1, EndCounted = pieces[last - 1].Token + 1 };
+            return last;
+        }
+
         if (!(QuantityStarts.MayStart(pieces[at]) || UnitReader.MayStart(pieces, at)) || !amounts.TryRead(pieces, at, out var amount))
             return at + 1;
         _compounds.Extend(pieces, ref amount);
@@ -41,7 +47,7 @@ internal sealed class QuantityReader(AmountReader amounts)
     {
         both = default;
         var start = free + BoundReader.Before(pieces[free..], first.First - free, out var bound);
-        var link = pieces.WordAt(first.End) is "and" or "but" or "," ? first.End + 1 : first.End;
+        var link = pieces.WordAt(first.End) is "and" or "but" ? first.End + 1 : first.End;
         if (bound is Bound.Exact or Bound.About || link == first.End)
             return false;
         var number = link + BoundReader.From(pieces, link, out var other);
@@ -52,7 +58,8 @@ internal sealed class QuantityReader(AmountReader amounts)
         }
 
         var (low, high) = IsUpper(bound) ? (second.Low, first.High) : (first.Low, second.High);
-        if (low >= high)
+        // "More than half and fewer than 50" are a share and a count.
+        if (low >= high || (first.Unit is null && second.Unit is null && low < 1 && high > 1))
             return false;
         both = new Worded(start, second.End, low, high, second.Unit, Bound.Range, 0);
         return true;

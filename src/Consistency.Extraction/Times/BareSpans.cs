@@ -19,7 +19,7 @@ internal static class BareSpans
     private static int TryUndated(ReadOnlySpan<Piece> sentence, int at)
     {
         var length = TimeWords.Undated.MatchFrom(sentence, at, out _);
-        return length > 0 && !sentence.IsJoinedAt(at) && !IsVerb(sentence, at + length) ? at + length : 0;
+        return length > 0 && !sentence.IsJoinedAt(at) && sentence.WordAt(at - 1) is not ("according" or "due" or "prior" or "close") && !IsVerb(sentence, at + length) ? at + length : 0;
     }
 
     // "To date the bones", "to date back".
@@ -47,7 +47,8 @@ internal static class BareSpans
     private static int TryRough(ReadOnlySpan<Piece> sentence, int at)
     {
         var length = TimeWords.RoughCounts.MatchFrom(sentence, at, out _);
-        return length > 0 && TimeWords.Units.ContainsKey(sentence.WordAt(at + length)) && sentence[at + length].Lower.EndsWith('s') && !sentence.IsJoinedAt(at + length) ? at + length + 1 : 0;
+        return length > 0 && TimeWords.Units.ContainsKey(sentence.WordAt(at + length)) && sentence[at + length].Lower.EndsWith('s') && !sentence.IsJoinedAt(at + length)
+            ? at + length + (sentence.WordAt(at + length + 1) is "ago" or "later" or "earlier" ? 2 : 1) : 0;
     }
 
     private static bool IsUnit(ReadOnlySpan<Piece> sentence, int at) => sentence.IsWordAt(at) && !sentence.IsJoinedAt(at) && !sentence.IsJoinedAt(at + 1)

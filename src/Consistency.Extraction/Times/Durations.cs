@@ -36,9 +36,11 @@ internal static class Durations
         parts = [(count, unit)];
         while (parts.Length < MostParts)
         {
-            var next = sentence.WordAt(end) == "," ? end + 1 : end;
+            var comma = sentence.WordAt(end) == ",";
+            var next = comma ? end + 1 : end;
             next += sentence.WordAt(next) == "and" ? 1 : 0;
-            if (!TryCount(sentence, next, out var after, out count, out unit) || sentence.IsJoinedAt(next) || unit.Seconds >= parts[^1].Unit.Seconds || count * unit.Seconds >= parts[^1].Unit.Seconds)
+            // A comma goes on with "and" behind it: "2 years, 1 month and 3 days".
+            if (!TryCount(sentence, next, out var after, out count, out unit) || sentence.IsJoinedAt(next) || count < 1 || (comma && sentence.WordAt(next - 1) != "and" && sentence.WordAt(after) != "and") || unit.Seconds >= parts[^1].Unit.Seconds || count * unit.Seconds >= parts[^1].Unit.Seconds)
                 break;
             (end, parts) = (after, [.. parts, (count, unit)]);
         }

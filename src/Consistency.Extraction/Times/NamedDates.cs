@@ -12,7 +12,7 @@ internal static class NamedDates
     public const int MostDaysAhead = 100;
 
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
-        TryMonthFirst(sentence, at, published, out part) || TryDayFirst(sentence, at, published, out part) || Holidays.TryRead(sentence, at, published, out part)
+        TryMonthFirst(sentence, at, published, out part) || (!sentence.IsJoinedAt(at) && TryDayFirst(sentence, at, published, out part)) || Holidays.TryRead(sentence, at, published, out part)
         || (NumericDates.MayBePair(sentence, at) && NumericDates.TryPair(sentence, at, published, out part))
         || (TimeWords.BeforeDays.Contains(sentence.WordAt(at - 1)) && TryDayAlone(sentence, at, published, out part));
 
@@ -64,8 +64,8 @@ internal static class NamedDates
             return false;
         var end = AfterName(sentence, at);
         int? day = null;
-        if ((TryDay(sentence, end + (sentence.WordAt(end) == "the" ? 1 : 0), out var after, out var found) || (IsSurelyMonth(sentence, at) && TryDayInWords(sentence, end, out after, out found)))
-            && !IsFigureOfMore(sentence, after))
+        if ((TryDay(sentence, end + (sentence.WordAt(end) == "the" ? 1 : 0), out var after, out var found) || (TryDayInWords(sentence, end, out after, out found) && (IsDateAfter(sentence, after) || (IsSurelyMonth(sentence, at) && sentence.IsEndAt(after)))))
+            && !IsFigureOfMore(sentence, after) && !IsCount(sentence, at, after))
         {
             (day, end) = (found, after);
         }
@@ -77,12 +77,13 @@ internal static class NamedDates
         return true;
     }
 
-    private static bool TryDayFirst(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    /// <summary>Reads "24 February 2022", "the 24th of February".</summary>
+    public static bool TryDayFirst(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         part = default;
         var first = sentence.WordAt(at) == "the" ? at + 1 : at;
         if (!(TryDay(sentence, first, out var after, out var day) || TryDayInWords(sentence, first, out after, out day) || TryDayOf(sentence, first, out after, out day))
-            || sentence.IsGluedToFigure(first) || sentence.IsJoinedAt(first))
+            || sentence.IsGluedToFigure(first))
         {
             return false;
         }
@@ -151,7 +152,7 @@ internal static class NamedDates
             return spoken;
         }
 
-        return sentence.WordAt(end) == "of" ? RelativeYearAfter(sentence, ref end, published) ?? ShortYearAfter(sentence, ref end) : null;
+        return sentence.WordAt(end) == "of" ? RelativeYearAfter(sentence, ref end, published) ?? ShortYearAfter(sentence, ref end) : ShortYearAfter(sentence, ref end);
     }
 
     // "Of last year"
@@ -164,13 +165,15 @@ internal static class NamedDates
         return today.Year + way;
     }
 
-    // "Of '87", "of 87"
+    // "'87", "of '87", "of 87"
     private static int? ShortYearAfter(ReadOnlySpan<Piece> sentence, ref int end)
     {
         const int FirstOfLastCentury = 50;
-        var at = sentence.WordAt(end + 1) is "'" or "’" or "‘" ? end + 2 : end + 1;
-        if (!sentence.IsNumberAt(at) || sentence[at].Lower.Length != 2 || sentence.IsWordAt(at + 1) || sentence.IsGluedAt(at + 1)
-            || !int.TryParse(sentence[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (at == end + 1 && year < FirstOfLastCentury))
+        var of = sentence.WordAt(end) == "of" ? end + 1 : end;
+        var apostrophe = sentence.WordAt(of) is "'" or "’" or "‘";
+        var at = apostrophe ? of + 1 : of;
+        if (!(apostrophe || of > end) || !sentence.IsNumberAt(at) || sentence[at].Lower.Length != 2 || !(sentence.IsEndAt(at + 1) || (sentence.IsWordAt(at + 1) && CountedWords.IsStop(sentence[at + 1].Lower)))
+            || !int.TryParse(sentence[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (!apostrophe && year < FirstOfLastCentury))
         {
             return null;
         }
@@ -179,10 +182,15 @@ internal static class NamedDates
         return year + (year < FirstOfLastCentury ? 2000 : 1900);
     }
 
+    // "In May 12 people": a figure that counts; "on May 12 people" is a day.
+    private static bool IsCount(ReadOnlySpan<Piece> sentence, int month, int after) =>
+        sentence.WordAt(month - 1) == "in" && sentence.IsNumberAt(after - 1) && sentence.IsWordAt(after) && !sentence.IsCapitalAt(after) && CountedWords.IsPlural(sentence[after].Lower);
+
     // "May 24,000", "March 5.5", "June 10 percent", "June 10-year": not a day; "June 10-July 3" is.
     private static bool IsFigureOfMore(ReadOnlySpan<Piece> sentence, int after) =>
         sentence.WordAt(after) is "%" or "percent" or "million" or "billion" or "per" or ":" or "pm" or "am" or "p.m." or "a.m."
-        || ((sentence.IsGluedAt(after) || sentence.IsJoinedAt(after)) && sentence.IsWordAt(after) && !TimeWords.Months.ContainsKey(sentence[after].Lower));
+        || ((sentence.IsGluedAt(after) || sentence.IsJoinedAt(after)) && sentence.IsWordAt(after) && !TimeWords.Months.ContainsKey(sentence[after].Lower)
+            && !(sentence.IsJoinedAt(after) && char.IsAsciiDigit(sentence[after].Lower[0]) && TryDay(sentence, after, out _, out _)));
 
     // "March", "May", "Jan" are other words too: a capital and a word before that dates have must speak for the month.
     private static bool IsSurelyMonth(ReadOnlySpan<Piece> sentence, int at)

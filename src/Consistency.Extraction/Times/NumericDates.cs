@@ -103,8 +103,8 @@ internal static class NumericDates
     private static bool TryHyphens(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
     {
         part = default;
-        return sentence.IsNumberAt(at + 1) && sentence[at + 1].Joined && sentence.IsNumberAt(at + 2) && sentence[at + 2].Joined && !sentence.IsJoinedAt(at + 3)
-            && TryMake(at, at + 3, sentence[at].Lower, sentence[at + 1].Lower, sentence[at + 2].Lower, out part);
+        return sentence.IsNumberAt(at + 1) && sentence[at + 1].Joined && sentence.IsJoinedAt(at + 2) && !sentence.IsJoinedAt(at + 3)
+            && sentence.IsNumberAt(at + 2) && TryMake(at, at + 3, sentence[at].Lower, sentence[at + 1].Lower, sentence[at + 2].Lower, out part);
     }
 
     private static bool TrySlashes(ReadOnlySpan<Piece> sentence, int at, out TimePart part)

@@ -8,12 +8,19 @@ namespace Consistency.Extraction.Times;
 /// <summary>Reads spans by their number: "the 21st century", "the third quarter of 2020", "the first week of March". Thread-safe.</summary>
 internal static class OrdinalSpans
 {
+    private static readonly TimeUnit s_half = new(6, "M");
+
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         if (TryYearPart(sentence, at, out part) || TryCounted(sentence, at, published, out part))
             return true;
         var first = sentence.WordAt(at) == "the" ? at + 1 : at;
-        if (!TryOrdinal(sentence, first, out var noun, out var number) || !TimeWords.Units.TryGetValue(sentence.WordAt(noun), out var unit) || !unit.IsCalendar)
+        if (!TryOrdinal(sentence, first, out var noun, out var number))
+            return false;
+        if (TimeWords.Weekdays.TryGetValue(sentence.WordAt(noun), out var weekday))
+            return TryWeekday(sentence, at, noun, number, weekday, published, out part);
+        var unit = s_half;
+        if (sentence.WordAt(noun) != "half" && !(TimeWords.Units.TryGetValue(sentence.WordAt(noun), out unit) && unit.IsCalendar))
             return false;
         var end = noun + 1;
         if (unit is { Designator: "Y", Count: 100 } && number is > 0 and < 23)
@@ -32,6 +39,20 @@ internal static class OrdinalSpans
         if (!TryWhole(sentence, end, published, out var whole) && !(sentence.WordAt(end) is "year" or "month" && RelativeDates.TryCurrent(sentence, end, null, out whole)))
             return false;
         part = new TimePart(at, whole.End, Within(whole.Time, number, unit), "", TimePrecision.Other);
+        return true;
+    }
+
+    // "The first Friday of June", "the last Monday in January 2021"
+    private static bool TryWeekday(ReadOnlySpan<Piece> sentence, int at, int noun, int number, int weekday, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        var month = sentence.WordAt(noun + 1) is "of" or "in" ? noun + 2 : noun + 1;
+        if (month == noun + 1 || !TryWhole(sentence, month, published, out var whole) || whole.Precision == TimePrecision.Year)
+            return false;
+        var day = whole.Time is { Earliest.Length: 7 } named
+            ? new HolidayRule(int.Parse(named.Earliest[5..], CultureInfo.InvariantCulture), 0, number, weekday, 0).In(int.Parse(named.Earliest[..4], CultureInfo.InvariantCulture))
+            : null;
+        part = new TimePart(at, whole.End, day is { } found ? Iso.Whole(Iso.Day(found)) : null, "", TimePrecision.Day);
         return true;
     }
 

@@ -50,6 +50,8 @@ internal static class RelativeDates
             return true;
         else if (TimeWords.Units.TryGetValue(sentence[noun].Lower, out var unit) && unit.IsCalendar && !sentence[noun].Lower.EndsWith('s'))
             part = new TimePart(at, noun + 1, published is { } origin && !(isKind && sentence[noun - 1].Lower != "calendar") ? Unit(origin, unit, way) : null, "", unit.Designator == "Y" && unit.Count == 1 ? TimePrecision.Year : TimePrecision.Other);
+        else if (way != 0 && TimeWords.Units.TryGetValue(sentence[noun].Lower, out var plural) && plural.IsCalendar && sentence[noun].Lower.Length > 3)
+            part = new TimePart(at, noun + 1, null, "", TimePrecision.Other);
         else if (way != 0 && TryCounted(sentence, at, noun, way, published, out part))
             return true;
         else
@@ -77,7 +79,7 @@ internal static class RelativeDates
     private static bool TryNumberFirst(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         part = default;
-        if (!QuantityStarts.MayStart(sentence[at]) || sentence.IsGluedToFigure(at) || !NumeralReader.TryRead(sentence, at, money: false, out var number) || number.IsVague || number.Form == NumeralForm.Fraction)
+        if (at >= sentence.Length || !QuantityStarts.MayStart(sentence[at]) || sentence.IsGluedToFigure(at) || !NumeralReader.TryRead(sentence, at, money: false, out var number) || number.IsVague || number.Form == NumeralForm.Fraction)
             return false;
         var length = TimeWords.Deictics.MatchFrom(sentence, number.End, out var way);
         var noun = number.End + length;
@@ -129,6 +131,9 @@ internal static class RelativeDates
         part = default;
         if (TryFromNow(sentence, at, published, out part))
             return true;
+        // "The day after Christmas"
+        if (sentence.WordAt(at) == "the" && sentence.WordAt(at + 2) is "before" or "after" && TimeWords.Units.TryGetValue(sentence.WordAt(at + 1), out var single) && !sentence[at + 1].Lower.EndsWith('s'))
+            return TryFromDate(sentence, at, at + 2, 1, single, published, out part);
         if (!TryParts(sentence, at, out var end, out var parts))
             return false;
         return TryLater(sentence, at, end, parts, out part) || (parts.Length == 1 && TryFromDate(sentence, at, end, parts[0].Count, parts[0].Unit, published, out part));

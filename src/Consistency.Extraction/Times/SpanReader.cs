@@ -94,7 +94,7 @@ internal static class SpanReader
         if (!NamedDates.TryDay(sentence, number, out var after, out var day) || (opener.Length == 0 && (sentence.IsGluedAt(at) || sentence.IsJoinedAt(at))))
             return false;
         var link = LinkAt(sentence, after, opener);
-        if (link < 0 || !NamedDates.TryRead(sentence, after + link, published, out var last) || last.Precision != TimePrecision.Day || !IsDayFirst(sentence, after + link))
+        if (link < 0 || !NamedDates.TryDayFirst(sentence, after + link, published, out var last) || last.Precision != TimePrecision.Day)
             return false;
         var first = last.Time is { Earliest.Length: 10 } known
             ? Iso.Named(int.Parse(known.Earliest[..4], CultureInfo.InvariantCulture), int.Parse(known.Earliest[5..7], CultureInfo.InvariantCulture), day)
@@ -102,8 +102,6 @@ internal static class SpanReader
         part = new TimePart(at, last.End, Join(first, last.Time), "", TimePrecision.Other);
         return true;
     }
-
-    private static bool IsDayFirst(ReadOnlySpan<Piece> sentence, int at) => !TimeWords.Months.ContainsKey(sentence.WordAt(at)) && TimeWords.Holidays.MatchFrom(sentence, at, out _) == 0;
 
     // Two bare years: "2019-2021", "1979 to 1989", "2019-20".
     private static bool TryYears(ReadOnlySpan<Piece> sentence, int at, string opener, out TimePart part)

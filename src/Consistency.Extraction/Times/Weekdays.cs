@@ -26,7 +26,10 @@ internal static class Weekdays
             return false;
         }
 
-        if (IsDateAt(sentence, sentence.WordAt(end) == "," ? end + 1 : end, published, out var date))
+        // "Every Monday" is no day of its own.
+        if (sentence.WordAt(at - 1) is "every" or "each")
+            part = new TimePart(at, end, null, "", TimePrecision.Day);
+        else if (IsDateAt(sentence, sentence.WordAt(end) == "," ? end + 1 : end, published, out var date))
             part = date with { First = at };
         else if (RelativeDates.TryFromNow(sentence, sentence.WordAt(end) == "," ? end + 1 : end, published, out var point) && length == 0)
             part = new TimePart(at, point.End, null, "", TimePrecision.Day);
