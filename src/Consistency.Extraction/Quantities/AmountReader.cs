@@ -26,9 +26,9 @@ internal sealed class AmountReader(UnitReader units)
         if (length == 0)
             ReadBracketed(sentence, ref end, ref after);
         // "75 USD million"
-        if (UnitReader.KindOf(after ?? before) == QuantityKind.Money && number.Scale == 1 && sentence.IsWordAt(end) && end > number.End && NumeralWords.Scales.TryGetValue(sentence[end].Lower, out var scale))
+        if (UnitReader.KindOf(after ?? before) == QuantityKind.Money && number.Scale == 1 && sentence.IsWordAt(end) && end > number.End && NumeralWords.Scales.TryGetValue(sentence[end].Lower, out var scale) && Scales.Fits(number, scale))
             (number, end) = (number with { Low = number.Low * scale, High = number.High * scale, Scale = scale, Form = NumeralForm.Words }, end + 1);
-        if (end == number.End && currency == 0 && units.TryScaledCode(sentence, end, out var coded, out scale))
+        if (end == number.End && currency == 0 && units.TryScaledCode(sentence, end, out var coded, out scale) && Scales.Fits(number, scale))
             (number, after, end) = (number with { Low = number.Low * scale, High = number.High * scale, Scale = scale, Form = NumeralForm.Words }, coded, end + 1);
         if (after is not null && ShareAfter(sentence, end, out var past) is > 0 and var share)
             (number, end) = (number with { Low = number.Low + share, High = number.High + share }, past);

@@ -19,9 +19,9 @@ internal sealed class CompoundReader(AmountReader amounts)
 
         if (!amounts.TryRead(sentence, start, out var smaller) || smaller.Unit is null || smaller.Unit.Dimension != amount.Unit!.Dimension || smaller.Unit.Factor >= amount.Unit.Factor)
             return;
-        var part = smaller.Number.Low * smaller.Unit.Factor / amount.Unit.Factor;
-        if (part >= 1 || smaller.Number.IsVague)
+        if (smaller.Number.IsVague || smaller.Number.Low >= amount.Unit.Factor / smaller.Unit.Factor)
             return;
+        var part = smaller.Number.Low * smaller.Unit.Factor / amount.Unit.Factor;
         amount = amount with { End = smaller.End, Number = amount.Number with { Low = amount.Number.Low + part, High = amount.Number.High + part } };
     }
 

@@ -17,7 +17,6 @@ internal static class NumeralReader
         {
             numeral = new Numeral(below.End, numeral.Low / below.Low, numeral.Low / below.Low, 1, NumeralForm.Fraction);
         }
-
         else if (sentence.WordAt(numeral.End) is "in" or "out" && TryOneIn(sentence, numeral, out below))
         {
             numeral = new Numeral(below.End, 1 / below.Low, 1 / below.Low, 1, NumeralForm.Fraction);

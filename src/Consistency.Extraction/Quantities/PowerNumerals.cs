@@ -71,7 +71,8 @@ internal static class PowerNumerals
 
     private static bool TryMake(double number, out decimal value)
     {
-        const double Largest = 1e27;
+        // What is done with a number later must not leave what a decimal holds.
+        const double Largest = 1e24;
         value = 0;
         if (!double.IsFinite(number) || Math.Abs(number) > Largest)
             return false;

@@ -10,7 +10,7 @@ internal static class Scales
 
     public static Numeral Apply(ReadOnlySpan<Piece> sentence, Numeral numeral, bool money)
     {
-        while (TryScale(sentence, numeral.End, money, out var scale) && numeral.High <= Largest / scale)
+        while (TryScale(sentence, numeral.End, money, out var scale) && Fits(numeral, scale))
         {
             numeral = numeral with
             {
@@ -24,6 +24,9 @@ internal static class Scales
 
         return numeral;
     }
+
+    /// <summary>Whether a number times a scale is one that a report may have.</summary>
+    public static bool Fits(Numeral numeral, decimal scale) => numeral.High <= Largest / scale;
 
     /// <summary>Adds what goes on below a scale: "4 thousand 3 hundred", "3 hundred and 21", "2 million and a half".</summary>
     public static Numeral WithRest(ReadOnlySpan<Piece> sentence, Numeral numeral)

@@ -1,4 +1,5 @@
 using Consistency.Extraction.Text;
+using Consistency.Model;
 
 namespace Consistency.Extraction.Quantities;
 
@@ -57,9 +58,9 @@ internal static class WordFractions
         return NumeralWords.Ones.TryGetValue(sentence.WordAt(at + 1), out var more) && more is > 0 and < 10 ? (tens + more, at + 2) : (tens, at + 1);
     }
 
-    // "By a third", "a twenty-first": what else is "a third" may be one more of something.
+    // "By a third", "rose a third", "a twenty-first": what else is "a third" may be one more of something.
     private static bool IsShareAlone(ReadOnlySpan<Piece> sentence, int at, int end) =>
-        (NumeralWords.BeforeShares.Contains(sentence.WordAt(at - 1)) || end - at > 2 || NumeralWords.Denominators.GetValueOrDefault(sentence[end - 1].Lower) >= 20)
+        (NumeralWords.BeforeShares.Contains(sentence.WordAt(at - 1)) || BoundReader.TrendBefore(sentence, at) != Trend.Unspecified || end - at > 2 || NumeralWords.Denominators.GetValueOrDefault(sentence[end - 1].Lower) >= 20)
         && (!sentence.IsWordAt(end) || CountedWords.IsStop(sentence[end].Lower)) && !sentence.IsJoinedAt(end);
 
     private static bool TryHalf(ReadOnlySpan<Piece> sentence, int at, int start, out Numeral numeral)

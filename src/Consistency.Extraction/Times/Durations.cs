@@ -40,7 +40,7 @@ internal static class Durations
             var next = comma ? end + 1 : end;
             next += sentence.WordAt(next) == "and" ? 1 : 0;
             // A comma goes on with "and" behind it: "2 years, 1 month and 3 days".
-            if (!TryCount(sentence, next, out var after, out count, out unit) || sentence.IsJoinedAt(next) || count < 1 || (comma && sentence.WordAt(next - 1) != "and" && sentence.WordAt(after) != "and") || unit.Seconds >= parts[^1].Unit.Seconds || count * unit.Seconds >= parts[^1].Unit.Seconds)
+            if (!TryCount(sentence, next, out var after, out count, out unit) || sentence.IsJoinedAt(next) || count < 1 || (comma && sentence.WordAt(next - 1) != "and" && sentence.WordAt(after) != "and") || unit.Seconds >= parts[^1].Unit.Seconds || count >= parts[^1].Unit.Seconds / unit.Seconds)
                 break;
             (end, parts) = (after, [.. parts, (count, unit)]);
         }
@@ -79,7 +79,7 @@ internal static class Durations
     public static bool TryIn(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
     {
         part = default;
-        if (sentence.WordAt(at) is not ("in" or "within") || RelativeDates.TryAgo(sentence, at + 1, null, out _))
+        if (sentence.WordAt(at) is not ("in" or "within") || CountedDates.TryRead(sentence, at + 1, null, out _))
             return false;
         if (sentence.WordAt(at) == "within")
         {

@@ -15,7 +15,7 @@ internal static class Holidays
         var end = at + length;
         var weekend = sentence.WordAt(end) == "weekend";
         end += weekend ? 1 : 0;
-        var year = NamedDates.YearAfter(sentence, ref end, published);
+        var year = DateYears.After(sentence, ref end, published);
         if (!weekend && sentence.WordAt(end) == "weekend")
             (weekend, end) = (true, end + 1);
         part = weekend ? new TimePart(at, end, null, "", TimePrecision.Other) : new TimePart(at, end, On(rule, year, published), "", TimePrecision.Day);

@@ -70,7 +70,7 @@ internal static class NamedDates
             (day, end) = (found, after);
         }
 
-        var year = YearAfter(sentence, ref end, published);
+        var year = DateYears.After(sentence, ref end, published);
         if (day is null && year is null && !IsSurelyMonth(sentence, at))
             return false;
         part = Make(at, end, year, month, day, published);
@@ -99,7 +99,7 @@ internal static class NamedDates
         if (month == after && NumeralWords.Ones.ContainsKey(sentence[month - 1].Lower) && TimeWords.DoubtfulMonths.Contains(sentence[month].Lower) && !IsDateAfter(sentence, month + 1))
             return false;
         var end = AfterName(sentence, month);
-        var year = YearAfter(sentence, ref end, published);
+        var year = DateYears.After(sentence, ref end, published);
         part = Make(at, end, year, number, day, published);
         return true;
     }
@@ -135,52 +135,6 @@ internal static class NamedDates
         "," when sentence.IsWordAt(at + 2) && char.IsAsciiDigit(sentence[at + 2].Lower[0]) && TryDay(sentence, at + 2, out _, out _) => at + 2,
         _ => at + 1,
     };
-
-    /// <summary>Reads the year that may follow a day or month: "2019", "of 2019", "nineteen ninety-six", "of last year", "of '87".</summary>
-    public static int? YearAfter(ReadOnlySpan<Piece> sentence, ref int end, DateOnly? published)
-    {
-        var at = sentence.WordAt(end) is "," or "of" or "in" || (sentence.WordAt(end) == "/" && sentence.IsGluedAt(end)) ? end + 1 : end;
-        if (Years.IsYear(sentence, at))
-        {
-            end = at + 1;
-            return int.Parse(sentence[at].Lower, CultureInfo.InvariantCulture);
-        }
-
-        if (SpokenYears.TryRead(sentence, at, out var after, out var spoken))
-        {
-            end = after;
-            return spoken;
-        }
-
-        return sentence.WordAt(end) == "of" ? RelativeYearAfter(sentence, ref end, published) ?? ShortYearAfter(sentence, ref end) : ShortYearAfter(sentence, ref end);
-    }
-
-    // "Of last year"
-    private static int? RelativeYearAfter(ReadOnlySpan<Piece> sentence, ref int end, DateOnly? published)
-    {
-        var length = TimeWords.Deictics.MatchFrom(sentence, end + 1, out var way);
-        if (length == 0 || sentence.WordAt(end + 1 + length) != "year" || published is not { } today)
-            return null;
-        end += length + 2;
-        return today.Year + way;
-    }
-
-    // "'87", "of '87", "of 87"
-    private static int? ShortYearAfter(ReadOnlySpan<Piece> sentence, ref int end)
-    {
-        const int FirstOfLastCentury = 50;
-        var of = sentence.WordAt(end) == "of" ? end + 1 : end;
-        var apostrophe = sentence.WordAt(of) is "'" or "’" or "‘";
-        var at = apostrophe ? of + 1 : of;
-        if (!(apostrophe || of > end) || !sentence.IsNumberAt(at) || sentence[at].Lower.Length != 2 || !(sentence.IsEndAt(at + 1) || (sentence.IsWordAt(at + 1) && CountedWords.IsStop(sentence[at + 1].Lower)))
-            || !int.TryParse(sentence[at].Lower, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || (!apostrophe && year < FirstOfLastCentury))
-        {
-            return null;
-        }
-
-        end = at + 1;
-        return year + (year < FirstOfLastCentury ? 2000 : 1900);
-    }
 
     // "In May 12 people": a figure that counts; "on May 12 people" is a day.
     private static bool IsCount(ReadOnlySpan<Piece> sentence, int month, int after) =>

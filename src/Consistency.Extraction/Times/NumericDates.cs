@@ -26,7 +26,7 @@ internal static class NumericDates
 
         // The year behind two days is of both, so that what they were read as without it does not hold.
         var end = last.End;
-        var isOfBoth = first.End - at < last.End - first.End || NamedDates.YearAfter(sentence, ref end, published) is not null;
+        var isOfBoth = first.End - at < last.End - first.End || DateYears.After(sentence, ref end, published) is not null;
         part = new TimePart(at, end, isOfBoth || first.Time is null || last.Time is null ? null : new TimeRange(first.Time.Earliest, last.Time.Latest), "", TimePrecision.Other);
         return true;
     }

@@ -12,7 +12,7 @@ internal static class Seasons
         if (!sentence.IsWordAt(at) || !TimeWords.Seasons.ContainsKey(sentence[at].Lower) || sentence.IsJoinedAt(at) || sentence.IsJoinedAt(at + 1))
             return false;
         var end = at + 1;
-        if (NamedDates.YearAfter(sentence, ref end, published) is { } year)
+        if (DateYears.After(sentence, ref end, published) is { } year)
         {
             // "Spring in 2018" and "fall of 1989" may be a source or a downfall.
             var stated = end == at + 2 || sentence.WordAt(at + 1) == "of" && (sentence[at].Lower is "summer" or "winter" or "autumn" || sentence.WordAt(at - 1) is "the" or "in" && sentence[at].Lower == "spring");

@@ -46,7 +46,7 @@ internal static class WeekSpans
         }
 
         var end = at + 2;
-        var year = sentence.WordAt(end) == "of" ? NamedDates.YearAfter(sentence, ref end, published) : null;
+        var year = sentence.WordAt(end) == "of" ? DateYears.After(sentence, ref end, published) : null;
         part = new TimePart(at, end, year is { } named && number <= ISOWeek.GetWeeksInYear(named) ? From(DateOnly.FromDateTime(ISOWeek.ToDateTime(named, number, DayOfWeek.Monday))) : null, "", TimePrecision.Other);
         return true;
     }

@@ -31,7 +31,7 @@ internal static class Weekdays
             part = new TimePart(at, end, null, "", TimePrecision.Day);
         else if (IsDateAt(sentence, sentence.WordAt(end) == "," ? end + 1 : end, published, out var date))
             part = date with { First = at };
-        else if (RelativeDates.TryFromNow(sentence, sentence.WordAt(end) == "," ? end + 1 : end, published, out var point) && length == 0)
+        else if (CountedDates.TryFromNow(sentence, sentence.WordAt(end) == "," ? end + 1 : end, published, out var point) && length == 0)
             part = new TimePart(at, point.End, null, "", TimePrecision.Day);
         else if (TryOfWeek(sentence, end, out var after, out var weeks) && length == 0)
             part = new TimePart(at, after, published is { } now ? InWeek(now, number, weeks) : null, "", TimePrecision.Day);

@@ -61,7 +61,7 @@ internal static class Years
         var noun = TimeWords.YearKinds.Contains(word) && sentence.WordAt(at + 1) == "year" ? 2 : TimeWords.ShortYearKinds.Contains(word) ? 1 : 0;
         if (noun > 0 && IsYear(sentence, at + noun))
             part = new TimePart(at, at + noun + 1, Iso.Whole(sentence[at + noun].Lower), "", TimePrecision.Year);
-        else if (word.Length == 4 && TimeWords.ShortYearKinds.Contains(word[..2]) && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]))
+        else if (word.Length == 4 && char.IsAsciiDigit(word[2]) && char.IsAsciiDigit(word[3]) && TimeWords.ShortYearKinds.Contains(word[..2]))
             part = new TimePart(at, at + 1, Iso.Whole("20" + word[2..]), "", TimePrecision.Year);
         return part.End > 0;
     }

@@ -33,7 +33,7 @@ public sealed class QuantityStageTests
 
     [Theory]
     [InlineData("three quarters of a million crates", "750000")]
-    [InlineData("It shrank by a third.", "down 0.3333")]
+    [InlineData("It shrank by a third and rose a fifth in May.", "down 0.3333|up 0.2")]
     [InlineData("a twenty-fifth, two and fifty-four hundredths", "0.04|2.54")]
     [InlineData("a hundred thousandths of it", "0.1")]
     [InlineData("a third person and a fifth wheel", "")]

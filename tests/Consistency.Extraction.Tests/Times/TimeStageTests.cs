@@ -68,6 +68,7 @@ public sealed class TimeStageTests
     [InlineData("Monday, November 7", "Monday, November 7=2022-11-07")]
     [InlineData("next week Wednesday, Tuesday of last week", "next week Wednesday=2022-11-16|Tuesday of last week=2022-11-01")]
     [InlineData("every Monday", "Monday=?")]
+    [InlineData("last Easter, next Easter, last Christmas", "last Easter=2022-04-17|next Easter=2023-04-09|last Christmas=2021-12-25")]
     [InlineData("the five past years", "five past years=2017-11-10..2022-11-10 P5Y")]
     [InlineData("2 weeks and 3 days ago", "2 weeks and 3 days ago=2022-10-24")]
     [InlineData("more than two weeks ago", "more than two weeks ago=..2022-10-27")]
