@@ -17,7 +17,7 @@ internal static class BoundReader
 
     private static readonly LexiconFile s_lexicon = LexiconReader.Read("bounds");
     private static readonly PhraseTable<Bound> s_before = PhraseTable<Bound>.Of(s_lexicon, "before", BoundOf);
-    private static readonly PhraseTable<Bound> s_after = PhraseTable<Bound>.Of(s_lexicon, "after", BoundOf);
+    private static readonly PhraseTable<Func<Bound, Bound>> s_after = PhraseTable<Func<Bound, Bound>>.Of(s_lexicon, "after", AfterOf);
     private static readonly PhraseTable<Trend> s_trends = PhraseTable<Trend>.Of(s_lexicon, "trends", n => n == "up" ? Trend.Up : Trend.Down);
     private static readonly PhraseTable<Trend> s_measuredTrends = PhraseTable<Trend>.Of(s_lexicon, "measured-trends", n => n == "up" ? Trend.Up : Trend.Down);
     private static readonly FrozenSet<string> s_negations = s_lexicon.Set("negations");
@@ -52,11 +52,19 @@ internal static class BoundReader
     {
         var length = s_after.MatchFrom(sentence, end, out var meaning);
         if (length == 0 || (sentence[end].Lower == "+" && !sentence[end].Glued) || (sentence[end].Lower == "plus" && !sentence[end].Joined)
-            || sentence.WordAt(end + length) is "than" || sentence.IsNumberAt(end + length))
+            || sentence.WordAt(end + length) is "than" || IsNumberAfter(sentence, end + length))
             return end;
-        bound = Stronger(bound, meaning);
+        bound = meaning(bound);
         return end + length;
     }
+
+    /// <summary>Finds bound words that start at a place: "smaller than" in "larger than 10 and smaller than 20".</summary>
+    /// <returns>How many pieces they take; 0 for none.</returns>
+    public static int From(ReadOnlySpan<Piece> sentence, int at, out Bound bound) => s_before.MatchFrom(sentence, at, out bound);
+
+    // "Above a quarter and below a half": what seems to go with the number before goes with the one after.
+    private static bool IsNumberAfter(ReadOnlySpan<Piece> sentence, int at) => sentence.IsNumberAt(at)
+        || (sentence.IsWordAt(at) && QuantityStarts.MayStart(sentence[at]) && NumeralReader.TryRead(sentence, at, money: false, out var number) && number.Form != NumeralForm.One);
 
     /// <summary>Tells which way a number moves whose wording starts at <paramref name="first"/>.</summary>
     /// <param name="measured">Whether the number has a unit: only then a gain or a loss is a move.</param>
@@ -91,13 +99,23 @@ internal static class BoundReader
 
     private static Bound Stronger(Bound a, Bound b) => a is Bound.Exact or Bound.About ? b is Bound.Exact ? a : b : a;
 
+    // "More than 5,000 or equal"
+    private static Func<Bound, Bound> AfterOf(string name)
+    {
+        if (name == "or-equal")
+            return b => b switch { Bound.MoreThan => Bound.AtLeast, Bound.LessThan => Bound.AtMost, _ => b };
+        var meaning = BoundOf(name);
+        return b => Stronger(b, meaning);
+    }
+
     private static Bound BoundOf(string name) => name switch
     {
+        "exact" => Bound.Exact,
         "about" => Bound.About,
         "at-least" => Bound.AtLeast,
         "more-than" => Bound.MoreThan,
         "at-most" => Bound.AtMost,
         "less-than" => Bound.LessThan,
-        _ => throw new InvalidOperationException($"'{name}' is no bound: bounds.yaml takes about, at-least, more-than, at-most and less-than."),
+        _ => throw new InvalidOperationException($"'{name}' is no bound: bounds.yaml takes exact, about, at-least, more-than, at-most and less-than."),
     };
 }

@@ -18,6 +18,8 @@ internal static class DigitNumerals
             return true;
         }
 
+        if (PowerNumerals.TryRead(sentence, at, out numeral))
+            return true;
         if (!TryParse(sentence[at].Lower, out var value))
             return false;
         numeral = new Numeral(at + 1, value, value, value >= 1000 && value % 1000 == 0 ? 1000 : 1, NumeralForm.Digits);
@@ -25,7 +27,7 @@ internal static class DigitNumerals
             numeral = new Numeral(end, value + fraction, value + fraction, 1, NumeralForm.Digits);
         else if (sentence.WordAt(at + 1) == "and" && WordFractions.TryPart(sentence, at + 2, out end, out fraction))
             numeral = new Numeral(end, value + fraction, value + fraction, 1, NumeralForm.Digits);
-        numeral = Scales.Apply(sentence, numeral, money);
+        numeral = Scales.WithRest(sentence, Scales.Apply(sentence, numeral, money));
         return true;
     }
 

@@ -31,6 +31,9 @@ internal static class Identifiers
         var at = amount.First;
         if (sentence.IsGluedAt(at) && (s_marks.Contains(sentence.WordAt(at - 1)) || sentence.IsWordAt(at - 1)))
             return true;
+        // "PS21,700": the figure goes on from within a word.
+        if (sentence.IsGluedAt(at) && sentence.IsGluedAt(at - 1) && sentence.WordAt(at - 1) is "," or "." && sentence.IsWordAt(at - 2) && char.IsAsciiDigit(sentence[at - 2].Lower[^1]))
+            return true;
         if (amount.Number.Form != NumeralForm.Digits || amount.Unit is not null)
             return false;
         if (sentence.IsGluedAt(at) && sentence.WordAt(at - 1) == "=" && !sentence[at].Lower.Contains(',', StringComparison.Ordinal))

@@ -1,4 +1,5 @@
 using Consistency.Extraction.Text;
+using Consistency.Extraction.Times;
 
 namespace Consistency.Extraction.Quantities;
 
@@ -8,11 +9,41 @@ internal static class NumeralReader
     /// <param name="money">Whether a currency stands before it, so that "m" is a million.</param>
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, bool money, out Numeral numeral)
     {
+        if (!TryPlain(sentence, at, money, out numeral))
+            return false;
+        // "1 over 3", where nothing follows that it may be more than
+        if (sentence.WordAt(numeral.End) == "over" && numeral is { IsVague: false, Low: > 0 } && TryPlain(sentence, numeral.End + 1, money: false, out var below)
+            && !below.IsVague && below.Low > numeral.Low && sentence.IsEndAt(below.End))
+        {
+            numeral = new Numeral(below.End, numeral.Low / below.Low, numeral.Low / below.Low, 1, NumeralForm.Fraction);
+        }
+        else if (sentence.WordAt(numeral.End) is "in" or "out" && TryOneIn(sentence, numeral, out below))
+        {
+            numeral = new Numeral(below.End, 1 / below.Low, 1 / below.Low, 1, NumeralForm.Fraction);
+        }
+
+        return true;
+    }
+
+    // "One in five drivers", "1 out of 3": a share, where "in five days" is how long it took and "in 2019" when.
+    private static bool TryOneIn(ReadOnlySpan<Piece> sentence, Numeral numeral, out Numeral of)
+    {
+        const int Most = 1_000_000;
+        of = default;
+        var next = numeral.End + (sentence.WordAt(numeral.End) == "out" ? 2 : 1);
+        return numeral.Low == 1 && !numeral.IsVague && numeral.Form is NumeralForm.One or NumeralForm.Digits && sentence.WordAt(next - 1) is "in" or "of"
+            && TryPlain(sentence, next, money: false, out of) && !of.IsVague && of.Low is > 1 and <= Most && of.Low % 1 == 0 && !Years.IsYear(sentence, next)
+            && !TimeWords.Units.ContainsKey(sentence.WordAt(of.End)) && !sentence.IsJoinedAt(of.End) && sentence.WordAt(of.End) is not ("%" or "percent" or "or");
+    }
+
+    private static bool TryPlain(ReadOnlySpan<Piece> sentence, int at, bool money, out Numeral numeral)
+    {
         numeral = default;
         if (at >= sentence.Length || sentence[at].Kind is TokenKind.Quote || IsInsideWord(sentence, at))
             return false;
         return sentence[at].Kind == TokenKind.Number
             ? DigitNumerals.TryRead(sentence, at, money, out numeral)
+            : PowerNumerals.MayBe(sentence[at].Lower) ? PowerNumerals.TryRead(sentence, at, out numeral)
             : TryVague(sentence, at, out numeral) || WordFractions.TryRead(sentence, at, out numeral) || WordNumerals.TryRead(sentence, at, out numeral);
     }
 

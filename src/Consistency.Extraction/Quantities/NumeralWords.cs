@@ -25,6 +25,11 @@ internal static class NumeralWords
 
     public static FrozenDictionary<string, decimal> Denominators { get; } = s_lexicon.Numbers("denominators");
 
+    /// <summary>"Fifth" of "twenty-fifth".</summary>
+    public static FrozenDictionary<string, decimal> DenominatorEnds { get; } = s_lexicon.Numbers("denominator-ends");
+
+    public static FrozenSet<string> BeforeShares { get; } = s_lexicon.Set("before-shares");
+
     public static FrozenDictionary<string, decimal> DigitDenominators { get; } = s_lexicon.Numbers("digit-denominators");
 
     /// <summary>What marks are given out of: "4.9/10", "58 out of 100".</summary>

@@ -15,7 +15,13 @@ internal sealed class QuantityReader(AmountReader amounts)
     public int Read(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, int at, int free, out FoundQuantity? quantity)
     {
         quantity = null;
-        if (!QuantityStarts.MayStart(pieces[at]) || !amounts.TryRead(pieces, at, out var amount))
+        if (pieces[at].Lower is "no" or "nobody" && NobodyReader.EndAt(pieces, at) is var last && last > at)
+        {
+            quantity = Make(document, sentence, pieces, new Worded(at, last, 0, 0, null, Bound.Exact, 0), free) with { FirstCounted = pieces[last - 1].Token + 1, EndCounted = pieces[last - 1].Token + 1 };
+            return last;
+        }
+
+        if (!(QuantityStarts.MayStart(pieces[at]) || UnitReader.MayStart(pieces, at)) || !amounts.TryRead(pieces, at, out var amount))
             return at + 1;
         _compounds.Extend(pieces, ref amount);
         if (_ranges.TryRead(pieces, ref amount, out var second, out var start))
@@ -32,15 +38,43 @@ internal sealed class QuantityReader(AmountReader amounts)
         if (Identifiers.IsName(pieces, amount) || (amount.Number.Form == NumeralForm.One && amount.Unit is null && Identifiers.IsPronoun(pieces, amount.First)))
             return amount.End;
         var worded = new Worded(at, amount.End, amount.Low, amount.High, amount.Unit, amount.Number.IsVague ? Bound.Range : Bound.Exact, amount.Sign);
-        quantity = Make(document, sentence, pieces, worded, free);
-        return worded.End;
+        quantity = TryBothEnds(pieces, worded, free, out var both) ? Make(document, sentence, pieces, both, free) : Make(document, sentence, pieces, worded, free);
+        return both.End > worded.End ? both.End : worded.End;
     }
+
+    // "Larger than 10 and smaller than 20" is a range.
+    private bool TryBothEnds(ReadOnlySpan<Piece> pieces, Worded first, int free, out Worded both)
+    {
+        both = default;
+        var start = free + BoundReader.Before(pieces[free..], first.First - free, out var bound);
+        var link = pieces.WordAt(first.End) is "and" or "but" ? first.End + 1 : first.End;
+        if (bound is Bound.Exact or Bound.About || link == first.End)
+            return false;
+        var number = link + BoundReader.From(pieces, link, out var other);
+        if (number == link || IsUpper(bound) == IsUpper(other) || other is Bound.Exact or Bound.About || !amounts.TryRead(pieces, number, out var second) || second.Number.IsVague
+            || (first.Unit != second.Unit && first.Unit is not null))
+        {
+            return false;
+        }
+
+        var (low, high) = IsUpper(bound) ? (second.Low, first.High) : (first.Low, second.High);
+        // "More than half and fewer than 50" are a share and a count.
+        if (low >= high || (first.Unit is null && second.Unit is null && low < 1 && high > 1))
+            return false;
+        both = new Worded(start, second.End, low, high, second.Unit, Bound.Range, 0);
+        return true;
+    }
+
+    private static bool IsUpper(Bound bound) => bound is Bound.AtMost or Bound.LessThan;
 
     private static FoundQuantity Make(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, Worded worded, int free)
     {
         var first = free + BoundReader.Before(pieces[free..], worded.First - free, out var bound);
         bound = BoundReader.Negated(pieces, first, bound);
-        var end = BoundReader.After(pieces, worded.End, ref bound);
+        var (before, end) = (bound, BoundReader.After(pieces, worded.End, ref bound));
+        // "About 500 or more" is "500 or more".
+        if (before == Bound.About && bound is not (Bound.About or Bound.Exact))
+            first = worded.First;
         if (worded.Bound == Bound.Range)
             bound = Bound.Range;
         var kind = UnitReader.KindOf(worded.Unit);

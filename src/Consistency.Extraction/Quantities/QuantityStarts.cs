@@ -16,7 +16,7 @@ internal static class QuantityStarts
     public static bool MayStart(Piece piece) => piece.Kind switch
     {
         TokenKind.Number or TokenKind.Mark => true,
-        TokenKind.Word => (piece.Capital && piece.Lower.Length <= LongestCode) || s_words.Contains(piece.Lower),
+        TokenKind.Word => (piece.Capital && piece.Lower.Length <= LongestCode) || s_words.Contains(piece.Lower) || PowerNumerals.MayBe(piece.Lower),
         _ => false,
     };
 }

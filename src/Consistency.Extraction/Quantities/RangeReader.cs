@@ -22,7 +22,7 @@ internal sealed class RangeReader(AmountReader amounts)
         if (!UnitsAgree(first, second) || (sentence[first.End].Lower == "to" && (IsMove(sentence, start) || IsContest(sentence, start))))
             return false;
         var low = Scaled(first, second);
-        var tight = link == 0 || sentence.WordAt(first.End) is "–" or "—" or "−" or "~" or "-" || sentence.IsJoinedAt(first.End);
+        var tight = link == 0 || sentence.WordAt(first.End) is "–" or "—" or "−" or "-" || sentence.IsJoinedAt(first.End);
         var stated = opener is "between" or "from" or "to";
         if (low.Low > second.High && !(stated && link > 0))
             return false;

@@ -10,7 +10,7 @@ internal static class Scales
 
     public static Numeral Apply(ReadOnlySpan<Piece> sentence, Numeral numeral, bool money)
     {
-        while (TryScale(sentence, numeral.End, money, out var scale) && numeral.High <= Largest / scale)
+        while (TryScale(sentence, numeral.End, money, out var scale) && Fits(numeral, scale))
         {
             numeral = numeral with
             {
@@ -23,6 +23,28 @@ internal static class Scales
         }
 
         return numeral;
+    }
+
+    /// <summary>Whether a number times a scale is one that a report may have.</summary>
+    public static bool Fits(Numeral numeral, decimal scale) => numeral.High <= Largest / scale;
+
+    /// <summary>Adds what goes on below a scale: "4 thousand 3 hundred", "3 hundred and 21", "2 million and a half".</summary>
+    public static Numeral WithRest(ReadOnlySpan<Piece> sentence, Numeral numeral)
+    {
+        if (numeral.Form != NumeralForm.Words || numeral.Scale < 100 || numeral.IsVague || !NumeralWords.Scales.ContainsKey(sentence.WordAt(numeral.End - 1)))
+            return numeral;
+        var and = sentence.WordAt(numeral.End) == "and";
+        var next = and ? numeral.End + 1 : numeral.End;
+        if (and && numeral.Scale >= 1000 && WordFractions.TryPart(sentence, next, out var end, out var share) && sentence.WordAt(end - 1) is "half" or "quarter" or "quarters"
+            && sentence.WordAt(end) != "of" && !NumeralWords.Scales.ContainsKey(sentence.WordAt(end)))
+            return numeral with { End = end, Low = numeral.Low + (share * numeral.Scale), High = numeral.High + (share * numeral.Scale), Scale = 1 };
+        if (!sentence.IsNumberAt(next) || sentence.IsJoinedAt(next) || sentence.IsGluedAt(next) || !DigitNumerals.TryParse(sentence[next].Lower, out var rest) || rest % 1 != 0)
+            return numeral;
+        var more = Apply(sentence, new Numeral(next + 1, rest, rest, 1, NumeralForm.Digits), money: false);
+        // "3 hundred and 21", "4 thousand 300"; "2 million and 40 boats" are two numbers.
+        if (more.High >= numeral.Scale || (and ? numeral.Scale > 100 : more.Form == NumeralForm.Digits && numeral.Scale > 1000) || sentence.IsJoinedAt(more.End) || sentence.WordAt(more.End) is "%" or "percent" or "to")
+            return numeral;
+        return WithRest(sentence, numeral with { End = more.End, Low = numeral.Low + more.Low, High = numeral.High + more.High, Scale = more.Scale });
     }
 
     // The thousands that a comma marks are no scale once a scale word follows: "1,500 million".

@@ -10,6 +10,9 @@ internal sealed class UnitReader(UnitTable units)
 {
     private const int LongestUnit = 4;
 
+    // Codes of currencies that are words too: units in capitals alone.
+    private static readonly string[] s_wordCodes = ["all", "bob", "cop", "cup", "dem", "gel", "mad", "mop", "pen", "ron", "sos", "top", "try"];
+
     // A form of one letter is a unit after digits alone, and but for these only right after them: "5 m", "30g", not "5 s".
     private static readonly string[] s_spacedLetters = ["m", "g", "w", "l"];
 
@@ -20,14 +23,17 @@ internal sealed class UnitReader(UnitTable units)
         unit = null;
         var end = at;
         var form = sentence.WordAt(end++);
-        if (form.Length is 0 or > 3 || sentence[at].Kind is TokenKind.Number or TokenKind.Quote)
+        if (form.Length is 0 or > 4 || sentence[at].Kind is TokenKind.Number or TokenKind.Quote)
             return 0;
         if (sentence[at].Kind == TokenKind.Word)
         {
-            if (!sentence[at].Capital)
+            if (!sentence[at].Capital && !MayStart(sentence, at))
                 return 0;
-            if (sentence.WordAt(end) is "$" or "£")
+            if (sentence.WordAt(end) is "$" or "£" or "=")
                 form += sentence[end++].Lower;
+            // "USD$ 15"
+            if (end > at + 1 && form.Length > 3 && !units.TryResolve(form, out _))
+                form = form[..^1];
             else if (sentence.WordAt(end) == "." && form == "rs")
                 end++;
         }
@@ -40,6 +46,21 @@ internal sealed class UnitReader(UnitTable units)
             return 0;
         unit = found;
         return end - at;
+    }
+
+    /// <summary>Whether a currency may start that is in small letters: "mxn$15", and "c $ 15" in texts cut into words, where "us $15" is no currency.</summary>
+    public static bool MayStart(ReadOnlySpan<Piece> sentence, int at) => sentence.IsWordAt(at) && sentence.WordAt(at + 1) is "$" && (sentence[at + 1].Glued || (!sentence.IsGluedAt(at + 2) && sentence[at].Lower is not ("a" or "s"))) && sentence[at].Lower.Length <= 4;
+
+    /// <summary>A currency's code with a scale before it: "MUSD" is millions of USD.</summary>
+    public bool TryScaledCode(ReadOnlySpan<Piece> sentence, int at, out Unit? unit, out decimal scale)
+    {
+        const int Length = 4;
+        (unit, scale) = (null, 1);
+        if (!sentence.IsWordAt(at) || !sentence[at].Capital || sentence[at].Title || sentence[at].Lower.Length != Length || !NumeralWords.ShortScales.TryGetValue(sentence[at].Lower[..1], out scale))
+            return false;
+        var found = units.TryResolve(sentence[at].Lower[1..], out var known) && KindOf(known) == QuantityKind.Money;
+        unit = found ? known : null;
+        return found;
     }
 
     /// <summary>Finds the longest unit after a number.</summary>
@@ -83,7 +104,7 @@ internal sealed class UnitReader(UnitTable units)
     private static bool Fits(ReadOnlySpan<Piece> sentence, int at, int count, string written)
     {
         if (count > 1 || written.Length > 1 || !char.IsLetter(written[0]))
-            return true;
+            return !s_wordCodes.Contains(written) || (sentence[at].Capital && !sentence[at].Title);
         return sentence.IsNumberAt(at - 1) && (sentence[at].Glued || sentence[at].Joined || s_spacedLetters.Contains(written));
     }
 }

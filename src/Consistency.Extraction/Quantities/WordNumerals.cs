@@ -14,7 +14,8 @@ internal static class WordNumerals
         var state = new Sum(sentence, at + article);
         if (article == 1 && !NumeralWords.Scales.ContainsKey(sentence.WordAt(at + 1)))
             return false;
-        if (article == 0 && sentence[at].Lower != "dozen" && NumeralWords.Scales.ContainsKey(sentence[at].Lower))
+        // "Hundred thousand" goes without an article, "hundred" does not.
+        if (article == 0 && sentence[at].Lower != "dozen" && NumeralWords.Scales.ContainsKey(sentence[at].Lower) && !(sentence[at].Lower is "hundred" or "thousand" && NumeralWords.Scales.ContainsKey(sentence.WordAt(at + 1))))
             return false;
         state.Read();
         if (state.Words == 0)
@@ -26,14 +27,14 @@ internal static class WordNumerals
         else if (sentence.WordAt(end) == "point" && TryDecimals(sentence, end + 1, out after, out fraction))
             (end, value) = (after, value + fraction);
         // "Twenty-three fifths"; shares below one are read before.
-        if (value >= 1 && sentence.IsWordAt(end) && sentence[end].Lower is [.., 's'] and not ("quarters" or "seconds") && NumeralWords.Denominators.TryGetValue(sentence[end].Lower, out var denominator) && denominator > 2)
+        if (value >= 1 && sentence.IsWordAt(end) && WordFractions.TryDenominator(sentence, end, out after, out var denominator) && sentence[after - 1].Lower is [.., 's'] and not ("quarters" or "seconds") && denominator > 2)
         {
-            numeral = new Numeral(end + 1, value / denominator, value / denominator, 1, NumeralForm.Fraction);
+            numeral = new Numeral(after, value / denominator, value / denominator, 1, NumeralForm.Fraction);
             return true;
         }
 
         var form = state.Words == 1 && value == 1 ? NumeralForm.One : NumeralForm.Words;
-        numeral = Scales.Apply(sentence, new Numeral(end, value, value, state.Scale, form), money: false);
+        numeral = Scales.WithRest(sentence, Scales.Apply(sentence, new Numeral(end, value, value, state.Scale, form), money: false));
         return true;
     }
 
@@ -41,6 +42,13 @@ internal static class WordNumerals
     {
         const int MostDigits = 12;
         (end, fraction) = (at, 0);
+        // "Point seventy-one" is two digits.
+        if (NumeralWords.Tens.TryGetValue(sentence.WordAt(at), out var tens))
+            (end, fraction) = NumeralWords.Ones.TryGetValue(sentence.WordAt(at + 1), out var ones) && ones is > 0 and < 10 ? (at + 2, (tens + ones) / 100) : (at + 1, tens / 100);
+        else if (NumeralWords.Ones.TryGetValue(sentence.WordAt(at), out var teens) && teens >= 10)
+            (end, fraction) = (at + 1, teens / 100);
+        if (end > at)
+            return true;
         for (var unit = 0.1m; end - at < MostDigits && NumeralWords.Ones.TryGetValue(sentence.WordAt(end), out var digit) && digit < 10; unit /= 10, end++)
             fraction += digit * unit;
         return end > at;

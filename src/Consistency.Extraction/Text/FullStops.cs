@@ -55,6 +55,8 @@ internal sealed class FullStops(string text, List<Token> tokens)
 
     private bool IsAbbreviation(int at, Token next)
     {
+        if (at == 0)
+            return false;
         var before = Written(tokens[at - 1]);
         return s_titles.Contains(before) || s_others.Contains(before) || (next.Kind == TokenKind.Number && s_beforeFigures.Contains(before));
     }

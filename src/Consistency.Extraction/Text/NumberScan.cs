@@ -50,9 +50,15 @@ internal static class NumberScan
         return at;
     }
 
-    // "40 000": a plain blank groups digits only where three zeros speak for it.
-    private static bool IsBlankBeforeThousands(string text, int at) =>
-        text[at] == ' ' && text.AsSpan(at + 1).StartsWith("000") && (at + 4 == text.Length || !char.IsLetterOrDigit(text[at + 4]));
+    // "40 000", "1 234 567": a plain blank groups digits only where three zeros or two groups speak for it.
+    private static bool IsBlankBeforeThousands(string text, int at) => text[at] == ' '
+        && ((text.AsSpan(at + 1).StartsWith("000") && EndsAt(text, at + 4)) || (IsGroup(text, at) && (IsGroup(text, at + 4) || (at >= 4 && IsGroup(text, at - 4)))));
+
+    // A blank with three digits and no more behind it.
+    private static bool IsGroup(string text, int at) =>
+        at + 3 < text.Length && text[at] == ' ' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]) && EndsAt(text, at + 4);
+
+    private static bool EndsAt(string text, int at) => at >= text.Length || !char.IsLetterOrDigit(text[at]);
 
     private static int Groups(string text, int end)
     {

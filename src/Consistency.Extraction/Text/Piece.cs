@@ -22,5 +22,12 @@ internal static class PieceExtensions
 
     public static bool IsGluedAt(this ReadOnlySpan<Piece> sentence, int at) => at >= 0 && at < sentence.Length && sentence[at].Glued;
 
+    /// <summary>Whether a figure or word is written right before it, not a bracket or the like: so for "5" in "x5", not in "(5" or "at:5".</summary>
+    public static bool IsGluedToFigure(this ReadOnlySpan<Piece> sentence, int at) => sentence.IsGluedAt(at)
+        && !(sentence[at - 1].Kind == TokenKind.Mark && (sentence[at - 1].Lower is "(" or "[" or ";" || (sentence[at - 1].Lower is ":" or "," && !sentence.IsNumberAt(at - 2))));
+
+    /// <summary>Whether the sentence or one of its parts ends there: nothing, a full stop, a comma or the like stands there.</summary>
+    public static bool IsEndAt(this ReadOnlySpan<Piece> sentence, int at) => at >= sentence.Length || sentence[at].Lower is "." or "," or ";" or "!" or "?" or ")" or ":";
+
     public static bool IsCapitalAt(this ReadOnlySpan<Piece> sentence, int at) => at >= 0 && at < sentence.Length && sentence[at].Capital;
 }

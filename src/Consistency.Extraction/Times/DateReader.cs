@@ -34,7 +34,7 @@ internal static class DateReader
         return at < sentence.Length && sentence[at].Kind != TokenKind.Quote
             && (OrdinalSpans.TryRead(sentence, at, published, out part) || NumericDates.TryRead(sentence, at, out part) || NamedDates.TryRead(sentence, at, published, out part)
                 || Weekdays.TryRead(sentence, at, published, out part) || RelativeDates.TryRead(sentence, at, published, out part)
-                || Years.TryRead(sentence, at, out part));
+                || Seasons.TryRead(sentence, at, published, out part) || Years.TryRead(sentence, at, out part));
     }
 
     // A third of a year is four months, of a month ten days; of other spans whole days.

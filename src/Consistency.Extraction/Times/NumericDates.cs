@@ -1,5 +1,7 @@
 using System.Globalization;
+using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
+using Consistency.Model;
 
 namespace Consistency.Extraction.Times;
 
@@ -9,9 +11,74 @@ internal static class NumericDates
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
     {
         part = default;
-        if (!sentence.IsNumberAt(at) || sentence.IsGluedAt(at) || sentence.IsJoinedAt(at))
+        return sentence.IsNumberAt(at) && !sentence.IsGluedToFigure(at) && !sentence.IsJoinedAt(at) && TryUnbound(sentence, at, out part);
+    }
+
+    /// <summary>Reads two dates in figures with a hyphen between: "10/1/2018-10/7/2018", "10/1-11/2/2017".</summary>
+    public static bool TrySpan(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        if (!(TrySlashes(sentence, at, out var first) || TryPair(sentence, at, published, out first)) || !sentence.IsJoinedAt(first.End)
+            || !(TrySlashes(sentence, first.End, out var last) || TryPair(sentence, first.End, published, out last)))
+        {
             return false;
-        return TryDotted(sentence, at, out part) || TryHyphens(sentence, at, out part) || TrySlashes(sentence, at, out part);
+        }
+
+        // The year behind two days is of both, so that what they were read as without it does not hold.
+        var end = last.End;
+        var isOfBoth = first.End - at < last.End - first.End || DateYears.After(sentence, ref end, published) is not null;
+        part = new TimePart(at, end, isOfBoth || first.Time is null || last.Time is null ? null : new TimeRange(first.Time.Earliest, last.Time.Latest), "", TimePrecision.Other);
+        return true;
+    }
+
+    /// <summary>Whether what stands before says that "24/2" is a date: a preposition, or another such date in a list.</summary>
+    public static bool MayBePair(ReadOnlySpan<Piece> sentence, int at)
+    {
+        const int LongestList = 4;
+        for (var i = 0; i < LongestList; i++)
+        {
+            if (TimeWords.BeforeDays.Contains(sentence.WordAt(at - 1)))
+                return true;
+            if (sentence.WordAt(at - 1) is not ("," or "or" or "and") || !sentence.IsNumberAt(at - 2) || sentence.WordAt(at - 3) != "/" || !sentence.IsNumberAt(at - 4))
+                return false;
+            at -= 4;
+        }
+
+        return false;
+    }
+
+    private static bool TryUnbound(ReadOnlySpan<Piece> sentence, int at, out TimePart part) =>
+        TryDotted(sentence, at, out part) || TryHyphens(sentence, at, out part) || TrySlashes(sentence, at, out part) || TryYearMonth(sentence, at, out part) || TryMonthName(sentence, at, out part);
+
+    // "2015-3", "12-2015"
+    private static bool TryYearMonth(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
+    {
+        part = default;
+        if (!sentence.IsNumberAt(at + 1) || !sentence[at + 1].Joined || sentence.IsJoinedAt(at + 2) || sentence.IsGluedAt(at + 2) && (sentence.IsWordAt(at + 2) || sentence.WordAt(at + 2) is "%" or "/" or ":"))
+            return false;
+        var yearFirst = Years.IsYear(sentence, at);
+        var (year, month) = yearFirst ? (at, at + 1) : (at + 1, at);
+        if (!Years.IsYear(sentence, year) || !TryFigure(sentence[month].Lower, out var number) || number is < 1 or > 12 || CountedWords.IsPlural(sentence.WordAt(at + 2)))
+            return false;
+        part = new TimePart(at, at + 2, Iso.Whole(Iso.Month(int.Parse(sentence[year].Lower, CultureInfo.InvariantCulture), number)), "", TimePrecision.Month);
+        return true;
+    }
+
+    // "2019/Aug/01", "2019-aug-1", "2019/23/Sep"
+    private static bool TryMonthName(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
+    {
+        part = default;
+        if (!Years.IsYear(sentence, at))
+            return false;
+        var slashes = sentence.WordAt(at + 1) == "/" && sentence.IsGluedAt(at + 1) && sentence.WordAt(at + 3) == "/" && sentence.IsGluedAt(at + 3);
+        if (!slashes && !(sentence.IsJoinedAt(at + 1) && sentence.IsJoinedAt(at + 2)))
+            return false;
+        var (second, third) = slashes ? (at + 2, at + 4) : (at + 1, at + 2);
+        var (month, day) = TimeWords.Months.ContainsKey(sentence.WordAt(second)) ? (second, third) : (third, second);
+        if (!TimeWords.Months.TryGetValue(sentence.WordAt(month), out var number) || !int.TryParse(sentence.WordAt(day), NumberStyles.None, CultureInfo.InvariantCulture, out var named))
+            return false;
+        var year = int.Parse(sentence[at].Lower, CultureInfo.InvariantCulture);
+        return IsDate(year, number, named) && Make(at, third + 1, year, number, named, out part);
     }
 
     /// <summary>Reads a day and a month, "24/2" or "2/24", where a word before says that it is a date.</summary>
@@ -36,8 +103,8 @@ internal static class NumericDates
     private static bool TryHyphens(ReadOnlySpan<Piece> sentence, int at, out TimePart part)
     {
         part = default;
-        return sentence.IsNumberAt(at + 1) && sentence[at + 1].Joined && sentence.IsNumberAt(at + 2) && sentence[at + 2].Joined && !sentence.IsJoinedAt(at + 3)
-            && TryMake(at, at + 3, sentence[at].Lower, sentence[at + 1].Lower, sentence[at + 2].Lower, out part);
+        return sentence.IsNumberAt(at + 1) && sentence[at + 1].Joined && sentence.IsJoinedAt(at + 2) && !sentence.IsJoinedAt(at + 3)
+            && sentence.IsNumberAt(at + 2) && TryMake(at, at + 3, sentence[at].Lower, sentence[at + 1].Lower, sentence[at + 2].Lower, out part);
     }
 
     private static bool TrySlashes(ReadOnlySpan<Piece> sentence, int at, out TimePart part)

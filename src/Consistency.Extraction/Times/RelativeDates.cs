@@ -1,4 +1,5 @@
 using System.Globalization;
+using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
 using Consistency.Model;
 
@@ -8,7 +9,7 @@ namespace Consistency.Extraction.Times;
 internal static class RelativeDates
 {
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
-        TryDay(sentence, at, published, out part) || TryDeictic(sentence, at, published, out part) || TryAgo(sentence, at, published, out part);
+        TryDay(sentence, at, published, out part) || TryDeictic(sentence, at, published, out part) || CountedDates.TryRead(sentence, at, published, out part) || CountedDates.TryNumberFirst(sentence, at, published, out part);
 
     /// <summary>Reads a bare unit as the current one: what "the year" is in "the end of the year".</summary>
     public static bool TryCurrent(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
@@ -20,7 +21,8 @@ internal static class RelativeDates
         return true;
     }
 
-    private static bool TryDay(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
+    /// <summary>Reads "today", "the day before yesterday".</summary>
+    public static bool TryDay(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         var length = TimeWords.Days.MatchFrom(sentence, at, out var days);
         part = new TimePart(at, at + length, published is { } today ? Iso.DayAfter(today, days) : null, "", TimePrecision.Day);
@@ -34,18 +36,70 @@ internal static class RelativeDates
         if (length == 0 || at + length >= sentence.Length)
             return false;
         var noun = at + length;
+        // "Last fiscal year": which days are its is not told.
+        var isKind = TimeWords.YearKinds.Contains(sentence[noun].Lower) && sentence.WordAt(noun + 1) == "year";
+        noun += isKind || (TimeWords.DayKinds.Contains(sentence[noun].Lower) && sentence.WordAt(noun + 1) == "week") ? 1 : 0;
         if (TimeWords.Months.TryGetValue(sentence[noun].Lower, out var month) && (sentence[noun].Capital || !TimeWords.DoubtfulMonths.Contains(sentence[noun].Lower)))
             part = new TimePart(at, noun + 1, published is { } today ? MonthOf(today, month, way) : null, "", TimePrecision.Month);
         else if (sentence[noun].Lower == "weekend")
             part = new TimePart(at, noun + 1, published is { } day ? Weekend(day, way) : null, "", TimePrecision.Other);
         else if (TimeWords.Seasons.TryGetValue(sentence[noun].Lower, out var start))
             part = new TimePart(at, noun + 1, published is { } now ? Season(now, start, way) : null, "", TimePrecision.Other);
+        else if (sentence[noun].Lower == "workweek")
+            part = new TimePart(at, noun + 1, published is { } monday ? Unit(monday, TimeWords.Units["week"], way) : null, "", TimePrecision.Other);
+        else if (sentence[noun].Lower == "week" && Weekdays.TryAfterWeek(sentence, at, noun + 1, way, published, out part))
+            return true;
         else if (TimeWords.Units.TryGetValue(sentence[noun].Lower, out var unit) && unit.IsCalendar && !sentence[noun].Lower.EndsWith('s'))
-            part = new TimePart(at, noun + 1, published is { } origin ? Unit(origin, unit, way) : null, "", unit.Designator == "Y" && unit.Count == 1 ? TimePrecision.Year : TimePrecision.Other);
-        else if (way != 0)
-            return TryCounted(sentence, at, noun, way, published, out part);
+            part = new TimePart(at, noun + 1, published is { } origin && !(isKind && sentence[noun - 1].Lower != "calendar") ? Unit(origin, unit, way) : null, "", unit.Designator == "Y" && unit.Count == 1 ? TimePrecision.Year : TimePrecision.Other);
+        else if (way != 0 && TimeWords.Units.TryGetValue(sentence[noun].Lower, out var plural) && plural.IsCalendar && sentence[noun].Lower.Length > 3)
+            part = new TimePart(at, noun + 1, null, "", TimePrecision.Other);
+        else if (way != 0 && TryCounted(sentence, at, noun, way, published, out part))
+            return true;
+        else
+            return TryNamed(sentence, at, noun, way, published, out part);
         return part.End > 0;
     }
+
+    // "Last Easter", "this 5/12", "next 6th of April": "last" is the one before the day of publication, "next" the one after it.
+    private static bool TryNamed(ReadOnlySpan<Piece> sentence, int at, int noun, int way, DateOnly? published, out TimePart part)
+    {
+        part = default;
+        var isPair = NumericDates.TryPair(sentence, noun, null, out var named);
+        if (!isPair && (TimeWords.Months.ContainsKey(sentence[noun].Lower) || !NamedDates.TryRead(sentence, noun, null, out named)))
+            return false;
+        if (named.Precision != TimePrecision.Day || (isPair && sentence.IsWordAt(named.End) && !CountedWords.IsStop(sentence[named.End].Lower)))
+            return false;
+        var time = named.Time ?? (isPair || published is not { } today ? null : NearestOf(sentence, noun, way, today));
+        part = named with { First = at, Time = time };
+        return true;
+    }
+
+    // A date without a year is read as of the years around, until one fits.
+    private static TimeRange? NearestOf(ReadOnlySpan<Piece> sentence, int at, int way, DateOnly today)
+    {
+        var now = Iso.Day(today);
+        for (var step = 0; step <= 2; step++)
+        {
+            if (Iso.Move(today, new TimeUnit(1, "Y"), way < 0 ? -step : step) is { } year && NamedDates.TryRead(sentence, at, year, out var date) && date.Time is { } time
+                && (way == 0 || (way < 0 ? string.CompareOrdinal(time.Earliest, now) < 0 : string.CompareOrdinal(time.Earliest, now) > 0)))
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    // "The past three quarters" are no share.
+    private static bool TryQuarters(ReadOnlySpan<Piece> sentence, int at, out int end, out decimal count)
+    {
+        end = at + 2;
+        return NumeralWords.Ones.TryGetValue(sentence.WordAt(at), out count) && count > 0 && sentence.WordAt(at + 1) == "quarters" && sentence.WordAt(at + 2) != "of";
+    }
+
+    /// <summary>From the day of publication so many units on, or back.</summary>
+    public static TimeRange? Span(TimeUnit unit, decimal count, DateOnly? published) =>
+        published is not { } today || !unit.IsCalendar || Iso.Move(today, unit, count) is not { } other ? null : count < 0 ? Iso.Days(other, today) : Iso.Days(today, other);
 
     // "The past six months": a span that ends today, or starts then.
     private static bool TryCounted(ReadOnlySpan<Piece> sentence, int at, int number, int way, DateOnly? published, out TimePart part)
@@ -58,61 +112,20 @@ internal static class RelativeDates
             return true;
         }
 
-        if (!Durations.TryCount(sentence, number, out var end, out var count, out var unit))
-            return false;
-        TimeRange? time = null;
-        if (published is { } today && unit.IsCalendar && Iso.Move(today, unit, way * count) is { } other)
-            time = way < 0 ? Iso.Days(other, today) : Iso.Days(today, other);
-        part = new TimePart(at, end, time, unit.Iso(count), TimePrecision.Other);
-        return true;
-    }
-
-    private static bool TryAgo(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
-    {
-        part = default;
-        if (!(Durations.TryCount(sentence, at, out var end, out var count, out var unit) || Durations.TrySingle(sentence, at, out end, out count, out unit)))
-            return false;
-        var length = sentence.WordAt(end) switch
+        if (TryQuarters(sentence, number, out var end, out var quarters))
         {
-            "ago" => 1,
-            "from" when sentence.WordAt(end + 1) is "now" or "today" => 2,
-            _ => 0,
-        };
-        if (length == 0)
-            return TryFromDate(sentence, at, end, count, unit, published, out part);
-        var time = published is { } today && unit.IsCalendar && Iso.Move(today, unit, length == 1 ? -count : count) is { } day ? Rounded(day, unit) : null;
-        part = new TimePart(at, end + length, time, "", TimePrecision.Other);
-        return true;
-    }
-
-    // "Three weeks from tomorrow", "two days before March 5"
-    private static bool TryFromDate(ReadOnlySpan<Piece> sentence, int at, int end, decimal count, TimeUnit unit, DateOnly? published, out TimePart part)
-    {
-        part = default;
-        var way = sentence.WordAt(end) switch
-        {
-            "from" or "after" => 1,
-            "before" => -1,
-            _ => 0,
-        };
-        if (way == 0 || !(TryDay(sentence, end + 1, published, out var origin) || NamedDates.TryRead(sentence, end + 1, published, out origin)
-            || NumericDates.TryRead(sentence, end + 1, out origin) || Weekdays.TryRead(sentence, end + 1, published, out origin)) || origin.Precision != TimePrecision.Day)
-        {
-            return false;
+            part = new TimePart(at, end, null, TimeWords.Units["quarter"].Iso(quarters), TimePrecision.Other);
+            return true;
         }
 
-        var known = origin.Time is { Earliest.Length: 10 } time && unit.IsCalendar ? Iso.Move(DateOnly.ParseExact(time.Earliest, "yyyy-MM-dd", CultureInfo.InvariantCulture), unit, way * count) : null;
-        part = new TimePart(at, origin.End, known is { } day ? Iso.Whole(Iso.Day(day)) : null, "", TimePrecision.Other);
+        // "For the last three months, and two days ago": the second is of its own.
+        if (!Durations.TryCompound(sentence, number, out end, out var parts))
+            return false;
+        if (sentence.WordAt(end) == "ago" && parts.Length > 1 && Durations.TryCount(sentence, number, out end, out var count, out var unit))
+            parts = [(count, unit)];
+        part = new TimePart(at, end, parts.Length == 1 ? Span(parts[0].Unit, way * parts[0].Count, published) : null, Durations.Iso(parts), TimePrecision.Other);
         return true;
     }
-
-    // "Two years ago" names a year, "two months ago" a month, the rest a day.
-    private static TimeRange? Rounded(DateOnly day, TimeUnit unit) => Iso.Whole(unit.Designator switch
-    {
-        "Y" => Iso.Year(day.Year),
-        "M" => Iso.Month(day.Year, day.Month),
-        _ => Iso.Day(day),
-    });
 
     private static TimeRange? MonthOf(DateOnly today, int month, int way)
     {

@@ -10,7 +10,9 @@ internal static class SpanReader
 {
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part) =>
         TryBetween(sentence, at, published, out part) || TryOpen(sentence, at, published, out part)
-        || TryYears(sentence, at, "", out part)
+        || (NumericDates.TrySpan(sentence, at, published, out part) && part.End - at > 6)
+        || TryYears(sentence, at, "", out part) || WeekSpans.TryRead(sentence, at, published, out part)
+        || TryDays(sentence, at, "", published, out part)
         || (DateReader.TryRead(sentence, at, published, out part) && (TryTo(sentence, part, "", published, out part) || part.End > 0));
 
     private static bool TryBetween(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
@@ -21,7 +23,8 @@ internal static class SpanReader
             return false;
         var start = sentence.WordAt(at + 1) == "the" ? at + 2 : at + 1;
         if (!TryYears(sentence, at + 1, opener, out part)
-            && !(DateReader.TryRead(sentence, start, published, out var first) && TryTo(sentence, first, opener, published, out part))
+            && !NumericDates.TrySpan(sentence, at + 1, published, out part)
+            && !((DateReader.TryRead(sentence, start, published, out var first) || TryNow(sentence, start, published, out first)) && TryTo(sentence, first, opener, published, out part))
             && !TryDays(sentence, at + 1, opener, published, out part))
         {
             return false;
@@ -74,12 +77,12 @@ internal static class SpanReader
     private static bool TryDayOf(ReadOnlySpan<Piece> sentence, TimePart first, int at, out TimePart last)
     {
         last = default;
-        if (first.Precision != TimePrecision.Day || !NamedDates.TryDay(sentence, at, out var day) || sentence.WordAt(at + 1) is "%" or "percent" or "million" or ":")
+        if (first.Precision != TimePrecision.Day || !NamedDates.TryDay(sentence, at, out var end, out var day) || sentence.WordAt(end) is "%" or "percent" or "million" or ":")
             return false;
         TimeRange? time = null;
         if (first.Time is { Earliest.Length: 10 } known)
             time = Iso.Named(int.Parse(known.Earliest[..4], CultureInfo.InvariantCulture), int.Parse(known.Earliest[5..7], CultureInfo.InvariantCulture), day);
-        last = new TimePart(at, at + 1, time, "", TimePrecision.Day);
+        last = new TimePart(at, end, time, "", TimePrecision.Day);
         return true;
     }
 
@@ -87,10 +90,11 @@ internal static class SpanReader
     private static bool TryDays(ReadOnlySpan<Piece> sentence, int at, string opener, DateOnly? published, out TimePart part)
     {
         part = default;
-        if (!NamedDates.TryDay(sentence, at, out var day))
+        var number = opener.Length > 0 && sentence.WordAt(at) == "the" ? at + 1 : at;
+        if (!NamedDates.TryDay(sentence, number, out var after, out var day) || (opener.Length == 0 && (sentence.IsGluedAt(at) || sentence.IsJoinedAt(at))))
             return false;
-        var link = LinkAt(sentence, at + 1, opener);
-        if (link < 0 || !NamedDates.TryRead(sentence, at + 1 + link, published, out var last) || last.Precision != TimePrecision.Day)
+        var link = LinkAt(sentence, after, opener);
+        if (link < 0 || !NamedDates.TryDayFirst(sentence, after + link, published, out var last) || last.Precision != TimePrecision.Day)
             return false;
         var first = last.Time is { Earliest.Length: 10 } known
             ? Iso.Named(int.Parse(known.Earliest[..4], CultureInfo.InvariantCulture), int.Parse(known.Earliest[5..7], CultureInfo.InvariantCulture), day)
@@ -127,8 +131,12 @@ internal static class SpanReader
         if (length == 0)
             return false;
         var date = at + length + (sentence.WordAt(at + length) == "the" ? 1 : 0);
-        if (!DateReader.TryRead(sentence, at + length, published, out var found) && !DateReader.TryRead(sentence, date, published, out found))
+        if (!DateReader.TryRead(sentence, at + length, published, out var found) && !DateReader.TryRead(sentence, date, published, out found)
+            && !(length > 1 && end is OpenEnd.After or OpenEnd.Before && Years.TryBare(sentence, date, out found)))
+        {
             return false;
+        }
+
         var time = found.Time is not { } named ? null : end switch
         {
             OpenEnd.Since => new TimeRange(named.Earliest, ""),

@@ -37,5 +37,5 @@ internal static class TimeStage
     }
 
     private static bool TryRead(ReadOnlySpan<Piece> pieces, int at, DateOnly? published, out TimePart part) =>
-        ClockTimes.TryRead(pieces, at, out part) || SpanReader.TryRead(pieces, at, published, out part) || Durations.TryIn(pieces, at, out part) || Durations.TryRead(pieces, at, out part);
+        ClockTimes.TryRead(pieces, at, out part) || SpanReader.TryRead(pieces, at, published, out part) || Durations.TryIn(pieces, at, out part) || CountedDates.TryBound(pieces, at, published, out part) || Durations.TryRead(pieces, at, out part) || BareSpans.TryRead(pieces, at, out part);
 }

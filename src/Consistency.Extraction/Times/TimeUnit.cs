@@ -15,6 +15,18 @@ internal readonly record struct TimeUnit(int Count, string Designator)
 
     public bool IsCalendar => Designator[0] != 'T';
 
+    /// <summary>How long it is, in seconds; years and months by their average.</summary>
+    public decimal Seconds => Count * Designator switch
+    {
+        "Y" => 31_556_952m,
+        "M" => 2_629_746m,
+        "W" => 604_800m,
+        "D" => 86_400m,
+        "TH" => 3600m,
+        "TM" => 60m,
+        _ => 1m,
+    };
+
     /// <summary>So many of it, in ISO 8601: "P9M", "PT2.5H".</summary>
     public string Iso(decimal number)
     {

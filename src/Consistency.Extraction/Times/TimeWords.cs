@@ -33,8 +33,34 @@ internal static class TimeWords
     /// <summary>Halves and quarters of a year to their first month.</summary>
     public static FrozenDictionary<string, int> YearParts { get; } = Whole("year-parts");
 
-    /// <summary>Holidays to their month and day.</summary>
-    public static PhraseTable<(int Month, int Day)> Holidays { get; } = PhraseTable<(int, int)>.Of(s_lexicon, "holidays", d => (Int(d[..2]), Int(d[3..])));
+    public static PhraseTable<HolidayRule> Holidays { get; } = PhraseTable<HolidayRule>.Of(s_lexicon, "holidays", HolidayRule.Parse);
+
+    /// <summary>Holidays of one word that are other words too, unless they have a capital.</summary>
+    public static FrozenSet<string> DoubtfulHolidays { get; } = s_lexicon.Set("doubtful-holidays");
+
+    /// <summary>Decades by their word, to their first year; 0 where the century cannot be told.</summary>
+    public static FrozenDictionary<string, int> Decades { get; } = Whole("decades");
+
+    /// <summary>Words for which year a "year" is: "fiscal", "school".</summary>
+    public static FrozenSet<string> YearKinds { get; } = s_lexicon.Set("year-kinds");
+
+    /// <summary>Short forms of such years: "FY".</summary>
+    public static FrozenSet<string> ShortYearKinds { get; } = s_lexicon.Set("short-year-kinds");
+
+    /// <summary>Which days of a week count: "business" in "four business days".</summary>
+    public static FrozenSet<string> DayKinds { get; } = s_lexicon.Set("day-kinds");
+
+    /// <summary>Words before a bare "the year" that make it a span.</summary>
+    public static FrozenSet<string> BeforeBareUnits { get; } = s_lexicon.Set("before-bare-units");
+
+    /// <summary>What makes a unit one that is known from what was said: "the same week", "all day".</summary>
+    public static PhraseTable<bool> Anaphora { get; } = new(s_lexicon.List("anaphora").Select(w => (w, true)));
+
+    /// <summary>Words that bind a duration and are part of its mention: "more than".</summary>
+    public static PhraseTable<bool> DurationBounds { get; } = new(s_lexicon.List("duration-bounds").Select(w => (w, true)));
+
+    /// <summary>Spans without a figure: "year to date".</summary>
+    public static PhraseTable<bool> Undated { get; } = new(s_lexicon.List("undated").Select(w => (w, true)));
 
     public static FrozenDictionary<string, int> Ordinals { get; } = Whole("ordinals");
 

@@ -32,6 +32,55 @@ public sealed class QuantityStageTests
     public void Numbers(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("three quarters of a million crates", "750000")]
+    [InlineData("It shrank by a third and rose a fifth in May.", "down 0.3333|up 0.2")]
+    [InlineData("a twenty-fifth, two and fifty-four hundredths", "0.04|2.54")]
+    [InlineData("a hundred thousandths of it", "0.1")]
+    [InlineData("a third person and a fifth wheel", "")]
+    [InlineData("One in five drivers fled.", "0.2")]
+    [InlineData("1 out of 4 crews stayed.", "0.25")]
+    [InlineData("She won 1 in five days.", "1|5 day")]
+    [InlineData("The share is 1 over 8.", "0.125")]
+    [InlineData("two over three hours", "2|>3 hour")]
+    [InlineData("half a kilo of salt", "0.5 kg")]
+    [InlineData("a year and a half, two miles and a half", "1.5 year|2.5 mile")]
+    public void Shares(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("4 thousand 3 hundred crates", "4300")]
+    [InlineData("7 hundred and 21 crates", "721")]
+    [InlineData("3 million and a half crates", "3500000")]
+    [InlineData("2 million and 40 boats", "2000000|40")]
+    [InlineData("hundred thousand crates", "100000")]
+    [InlineData("1 234 567 crates", "1234567")]
+    [InlineData("rows 12 345 to 350", "12|345..350")]
+    [InlineData("2.5e3 grains, 6.2x10^4 more, 1.5 × 10^3 and 2^8", "2500|62000|1500|256")]
+    [InlineData("five point seventy-one", "5.71")]
+    public void Large_and_small_numbers(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("usd$ 15 and c $ 20", "15 USD|20 CAD")]
+    [InlineData("he gave us $15 and a $ 20 note", "15 USD|20 USD")]
+    [InlineData("75 USD million and 30 MUSD", "75000000 USD|30000000 USD")]
+    [InlineData("15 dollars 50, thirteen dollars and forty-five.", "15.5 USD|13.45 USD")]
+    [InlineData("15 dollars and 50 cigars", "15 USD|50")]
+    [InlineData("250 million Dutch guilders, 40 pesetas", "250000000 NLG|40 ESP")]
+    [InlineData("The 12 cup finals and 3 try lines", "12|3")]
+    public void Money(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("30 °C, 70 degrees Fahrenheit, turned 90 degrees", "30 °C|70 °F|90 degree")]
+    [InlineData("a load of 20 (kg), 5 ft 2 in tall", "20 kg|5.1667 foot")]
+    [InlineData("a patient, 87 yo", "87 year")]
+    public void Measures(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("No one was killed.", "0")]
+    [InlineData("Nobody has been arrested; nobody died.", "0|0")]
+    [InlineData("No one knows how many were killed. Nobody was there.", "")]
+    public void Nobody_is_nought_where_something_happened_to_nobody(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("They did not use more than 40 litres.", "<=40 litre")]
     [InlineData("It had not only more than 40 crates but 12 boats.", ">40|12")]
     [InlineData("just under 300 miles (480 km) away", "<300 mile|<480 km")]
@@ -47,6 +96,12 @@ public sealed class QuantityStageTests
     [InlineData("three or four boats", "3..4")]
     [InlineData("Dozens came, tens of thousands stayed.", "24..99|10000..100000")]
     [InlineData("The reform leads its rival 41 percent to 52 percent", "41 %|52 %")]
+    [InlineData("larger than 10 and smaller than 20", "10..20")]
+    [InlineData("at most 90 and at least 20 crates", "20..90")]
+    [InlineData("more than 40 and less than 10", ">40|<10")]
+    [InlineData("more than half and fewer than 50", ">0.5|<50")]
+    [InlineData("no fewer than 5 boats, at most ten crews", ">=5|<=10")]
+    [InlineData("above a quarter and below a half", "0.25..0.5")]
     public void Ranges(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -57,6 +112,8 @@ public sealed class QuantityStageTests
     [InlineData("nearly 300 boats, some 20 crews, 40 or so crates", "~300|~20|~40")]
     [InlineData("500 or more crates, 30-plus boats, 20+ crews", ">=500|>=30|>=20")]
     [InlineData("at least some 300 boats", ">=300")]
+    [InlineData("about 500 or more crates", ">=500")]
+    [InlineData("The sum is equal to 50. It was equal to or less than 30, more than 40 or equal to that.", "50|<=30|>=40")]
     public void Bounds(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -77,6 +134,7 @@ public sealed class QuantityStageTests
     [InlineData("No one saw the Harbour 737 in 2019.")]
     [InlineData("This one is old, and one may wonder.")]
     [InlineData("The mid-1990s and route 66.")]
+    [InlineData("It weighs XY21,700 or so.")]
     public void What_counts_nothing_is_left_alone(string text) => Assert.Equal("", Read(text));
 
     [Theory]

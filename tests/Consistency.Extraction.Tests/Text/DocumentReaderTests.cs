@@ -70,4 +70,7 @@ public sealed class DocumentReaderTests
 
         Assert.Equal(document.Tokens.Count, document.Sentences.Sum(s => s.EndToken - s.FirstToken));
     }
+
+    [Fact]
+    public void A_text_may_start_with_a_full_stop() => Assert.Equal(3, DocumentReader.Read(". five boats").Tokens.Count);
 }
