@@ -25,6 +25,14 @@ internal sealed class ClaimSet
     {
     }
 
+    /// <summary>The set of all claims, which all rules are to look at.</summary>
+    public static ClaimSet OfAll(EngineInput input, CancellationToken cancellation)
+    {
+        var interned = new InternedClaims(input, cancellation);
+        interned.MakeNetworkAhead();
+        return new ClaimSet(interned, input.Pack, cancellation);
+    }
+
     public ClaimSet(InternedClaims interned, RulePack pack, CancellationToken cancellation)
     {
         Pack = pack;

@@ -40,7 +40,7 @@ public static class ConsistencyEngine
     /// <summary>Checks a set of claims. What is flagged does not depend on their order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static EngineResult Check(EngineInput input, CancellationToken cancellation = default) =>
-        Check(new ClaimSet(input, cancellation), input, cancellation);
+        Check(ClaimSet.OfAll(input, cancellation), input, cancellation);
 
     /// <summary>Checks two sides' claims together, and says of each which claim of the other side is nearest, and why the two clash or do not.</summary>
     /// <param name="input">The first side's claims, then the second's.</param>

@@ -85,6 +85,50 @@ public sealed class ClaimTableReaderTests : IDisposable
     }
 
     [Fact]
+    public void Reading_a_large_table_can_be_cancelled()
+    {
+        File.WriteAllText(_path, Large());
+
+        Assert.ThrowsAny<OperationCanceledException>(() => ClaimTableReader.Read(_path, Bands, SamplePack.Pack, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public void Names_of_every_length_and_script_are_told_apart()
+    {
+        // Of one letter, of which only the length differs; with one that differs at either end; and not of ASCII.
+        var names = Enumerable.Range(1, 40).SelectMany(n => new[] { new string('a', n), 'b' + new string('a', n), new string('a', n) + 'b', new string('é', n) }).ToList();
+        var table = Read($"id,paper,who,of,what,from,to,at\n{string.Concat(names.Concat(names).Select(n => $",{n},,people,injured,17,29,\n"))}");
+
+        Assert.Equal(names, table.Sources.Select(s => s.Id));
+        Assert.Equal(names.Concat(names), table.Select(c => c.Source.Id));
+    }
+
+    [Theory]
+    [InlineData("007")]
+    [InlineData("-0")]
+    [InlineData("-17")]
+    [InlineData("+17")]
+    [InlineData(" 17")]
+    [InlineData("17.25")]
+    [InlineData("1.7e3")]
+    [InlineData("999999999999999")]
+    [InlineData("12345678901234567890")]
+    public void A_number_is_what_it_is_elsewhere(string number)
+    {
+        var read = Assert.Single(Read($"id,paper,who,of,what,from,to,at\na,g,,people,tide,{number},,\n")).Value;
+
+        var value = Assert.IsType<ClaimValue.OfQuantity>(read).Quantity.Value;
+        Assert.Equal(BitConverter.DoubleToInt64Bits(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture)), BitConverter.DoubleToInt64Bits(value));
+    }
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("1-7")]
+    [InlineData("--17")]
+    public void What_only_looks_like_a_number_is_a_fault(string number) =>
+        Assert.Contains($"\"{number}\" is no number", Assert.Throws<FormatException>(() => Read($"id,paper,who,of,what,from,to,at\na,g,,people,tide,{number},,\n")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_table_is_checked_as_its_claims_are()
     {
         var table = Read("id,paper,who,of,what,from,to,at\na,gazette,Ana Reis,people,injured,17,19,\nb,post,,people,injured,20,,\nc,radio,Ana Reis,people,tide,17,19,\n");

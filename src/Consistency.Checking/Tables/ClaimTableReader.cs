@@ -39,7 +39,7 @@ public static class ClaimTableReader
     {
         var fields = Open(path, segments[0], hasHeader: true, r => TableFields.Of(r.Header, format));
         var (parts, faulty) = (new TablePart[segments.Count], false);
-        Parallel.For(0, parts.Length, i =>
+        Parallel.For(0, parts.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             // The first has room for all, as the others are put behind it.
             parts[i] = new TablePart(format, pack, i == 0 ? segments.Sum(s => s.Lines) : segments[i].Lines);

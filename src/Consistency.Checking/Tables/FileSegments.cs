@@ -24,7 +24,7 @@ internal static class FileSegments
             ends[i] = LineStart(file, Math.Max(ends[i - 1], length * i / count), length);
         ends[count] = length;
         var (segments, quoted) = (new FileSegment[count], false);
-        Parallel.For(0, count, i =>
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             segments[i] = new FileSegment(ends[i], ends[i + 1] - ends[i], Count(file, ends[i], ends[i + 1], out var quotes, cancellation));
             if (quotes)

@@ -49,9 +49,9 @@ internal sealed class TablePart(TableFormat format, RulePack pack, int rows)
     {
         var (topics, sources, speakers) = (_topics.Count, _sources.Count, _speakers.Count);
         var id = Field(row, fields.Id);
-        var number = NumberOf(row, fields);
-        var topic = _topics.Of(Field(row, fields.Subject), Field(row, fields.Property), Field(row, fields.Place), Field(row, fields.Event), Field(row, fields.AsOf));
         var (source, speaker) = (_sources.Of(Field(row, fields.Source)), _speakers.Of(Field(row, fields.Speaker)));
+        var topic = _topics.Of(Field(row, fields.Subject), Field(row, fields.Property), Field(row, fields.Place), Field(row, fields.Event), Field(row, fields.AsOf));
+        var number = NumberOf(row, fields);
         // What was looked at in an earlier row is not looked at again.
         var isNew = _topics.Count > topics || _sources.Count > sources || _speakers.Count > speakers || number.Least < 0 || id.Length > FieldLimits.Id;
         if (isNew && _faults.Of(id, _topics[topic], _sources[source], _speakers[speaker], number) is { } fault)
@@ -81,6 +81,8 @@ internal sealed class TablePart(TableFormat format, RulePack pack, int rows)
         var field = row[column].Span;
         if (field.IsEmpty && format.High.Length > 0)
             return double.NaN;
+        if (PlainNumber.TryRead(field, out var whole))
+            return whole;
         return double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : throw Fault(row, column, $"\"{field}\" is no number. Write one such as 40000 or 12.5.");

@@ -8,7 +8,13 @@ internal sealed class TopicTable
 {
     private readonly NameTable _subjects = new();
     private readonly NameTable _others = new();
-    private readonly Dictionary<Key, int> _numbers = [];
+
+    // What is said of subjects is little beside the subjects.
+    private readonly Dictionary<Aspect, int> _aspectNumbers = [];
+    private readonly List<Aspect> _aspects = [];
+
+    // One more than a topic's number.
+    private readonly KeyTable<Key> _numbers = new();
     private readonly List<Key> _topics = [];
     private readonly List<Subject> _made = [];
 
@@ -20,8 +26,8 @@ internal sealed class TopicTable
     {
         get
         {
-            var (subject, property, place, happening, asOf) = _topics[number];
-            return new TopicNames(_subjects[subject], _others[property], _others[place], _others[happening], _others[asOf]);
+            var (property, place, happening, asOf) = _aspects[_topics[number].Aspect];
+            return new TopicNames(_subjects[_topics[number].Subject], _others[property], _others[place], _others[happening], _others[asOf]);
         }
     }
 
@@ -32,29 +38,38 @@ internal sealed class TopicTable
     }
 
     public int Of(ReadOnlySpan<char> subject, ReadOnlySpan<char> property, ReadOnlySpan<char> place, ReadOnlySpan<char> happening, ReadOnlySpan<char> asOf) =>
-        Of(new Key(_subjects.Of(subject), Other(property), Other(place), Other(happening), Other(asOf)));
+        Of(new Key(_subjects.Of(subject), Of(new Aspect(Other(property), Other(place), Other(happening), Other(asOf)))));
 
     /// <summary>The numbers that another table's topics have here, in the order of their numbers there.</summary>
     public int[] Map(TopicTable other)
     {
         var (subjects, others) = (_subjects.Map(other._subjects), _others.Map(other._others));
+        var aspects = other._aspects.ConvertAll(a => Of(new Aspect(others[a.Property], others[a.Place], others[a.Event], others[a.AsOf])));
         var numbers = new int[other.Count];
         for (var i = 0; i < numbers.Length; i++)
-        {
-            var (subject, property, place, happening, asOf) = other._topics[i];
-            numbers[i] = Of(new Key(subjects[subject], others[property], others[place], others[happening], others[asOf]));
-        }
-
+            numbers[i] = Of(new Key(subjects[other._topics[i].Subject], aspects[other._topics[i].Aspect]));
         return numbers;
     }
 
     private int Of(Key key)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, key, out var known);
+        ref var next = ref _numbers[key];
+        if (next == 0)
+        {
+            _topics.Add(key);
+            next = _topics.Count;
+        }
+
+        return next - 1;
+    }
+
+    private int Of(Aspect aspect)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_aspectNumbers, aspect, out var known);
         if (!known)
         {
-            number = _topics.Count;
-            _topics.Add(key);
+            number = _aspects.Count;
+            _aspects.Add(aspect);
         }
 
         return number;
@@ -69,8 +84,15 @@ internal sealed class TopicTable
         return _made[number];
     }
 
-    /// <summary>The numbers of a topic's names; 0 for an empty one, but for the subject.</summary>
-    private readonly record struct Key(int Subject, int Property, int Place, int Event, int AsOf);
+    /// <summary>The number of a topic's subject, and of what is said of it.</summary>
+    private readonly record struct Key(int Subject, int Aspect)
+    {
+        // A multiplication by an odd number keeps different keys apart; the upper half of it is well mixed.
+        public override int GetHashCode() => (int)(((((ulong)(uint)Subject << 32) | (uint)Aspect) * 0x9E3779B97F4A7C15) >> 32);
+    }
+
+    /// <summary>The numbers of a topic's other names; 0 for an empty one.</summary>
+    private readonly record struct Aspect(int Property, int Place, int Event, int AsOf);
 }
 
 /// <summary>The names in a topic of a table; empty where unstated.</summary>

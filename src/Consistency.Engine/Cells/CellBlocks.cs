@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Consistency.Engine.Columns;
 using Consistency.Model.Packs;
 
@@ -76,8 +77,11 @@ internal sealed class CellBlocks
         foreach (var cell in cells)
         {
             var key = (properties.Of(cell.Ids.Property), subjects.Of(cell.Ids.Subject));
-            if (!firsts.TryAdd(key, cell.Number))
-                blocks.Join(firsts[key], cell.Number);
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(firsts, key, out var known);
+            if (known)
+                blocks.Join(first, cell.Number);
+            else
+                first = cell.Number;
         }
 
         foreach (var (part, whole) in parts.All)

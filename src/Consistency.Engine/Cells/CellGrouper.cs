@@ -23,6 +23,14 @@ internal static class CellGrouper
         var groups = new List<CellGroup>();
         foreach (var sameProperty in cells.GroupBy(c => (c.Ids.Property, c.Ids.Measure)))
         {
+            if (sameProperty.All(c => c.Ids.IsBare && c.AsOf == 0))
+            {
+                // Nothing can be filled in, so that each is what it states: most large sets are like this.
+                foreach (var cell in sameProperty)
+                    groups.Add(new CellGroup(groups.Count, cell.Facets, cell.Ids, [new GroupedCell(cell, 0)]));
+                continue;
+            }
+
             var windowed = windows.GetValueOrDefault((pack.Properties.Wholes(table.Name(sameProperty.Key.Property))[^1], sameProperty.First().Property.WindowDays));
             var members = sameProperty.Select(c => (Cell: c, Filled: windowed is null ? c.Facets : c.Facets with { AsOf = windowed(c.Facets.AsOf) })).ToList();
             var theEvent = OnlyValue(members.Select(m => m.Filled.Event));

@@ -76,9 +76,10 @@ internal sealed class CellTable(NormalTopic[] topics, ClaimTable table, IReadOnl
             Measure = facetTable.IdOf(measure switch { Measure.Number => topic.NumberMeasure, Measure.Clock => ValueReader.Clock, Measure.Calendar => ValueReader.Calendar, _ => "" }),
         };
         var (ids, asOf) = Canonical(stated, facetTable.IdOf(day.Length > 0 ? day : topic.Facets.AsOf));
-        if (!_byIds.TryGetValue((ids, asOf), out var cell))
+        ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(_byIds, (ids, asOf), out var known);
+        if (!known)
         {
-            _byIds[(ids, asOf)] = cell = _cells.Count;
+            cell = _cells.Count;
             var facets = ids == topicIds && string.Equals(facetTable.Name(asOf), topic.Facets.AsOf, StringComparison.Ordinal)
                 ? topic.Facets
                 : facetTable.FacetsOf(ids, facetTable.Name(asOf));

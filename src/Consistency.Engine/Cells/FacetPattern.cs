@@ -31,5 +31,5 @@ internal sealed record FacetPattern(string Property, string Subject, QualifierLi
 internal sealed record PatternRelation(RelationKind Kind, FacetPattern Part, FacetPattern Whole)
 {
     /// <summary>The one date at which it holds; empty for any, and null where the two ends are of different dates.</summary>
-    public string? AsOf => FacetPattern.CommonDate([Part, Whole]);
+    public string? AsOf => Part.AsOf.Length == 0 ? Whole.AsOf : Whole.AsOf.Length == 0 || string.Equals(Part.AsOf, Whole.AsOf, StringComparison.Ordinal) ? Part.AsOf : null;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace Consistency.Engine.Columns;
 
 /// <summary>Shares work among the machine's cores where there is enough of it.</summary>
@@ -30,16 +32,45 @@ internal static class Workers
     /// <summary>How a number of things is shared: where each share begins and, last, where all end.</summary>
     public static int[] Shares(int count) => Even(count, SharesOf(count));
 
+    /// <summary>Whether it is worth sharing so much work.</summary>
+    public static bool AreWorth(int work) => work >= WorthSharing && Environment.ProcessorCount > 1;
+
+    /// <summary>Does two things, side by side where there is enough of them.</summary>
+    public static void Both(int work, Action first, Action second)
+    {
+        if (AreWorth(work))
+        {
+            Unwrapped(() => Parallel.Invoke(first, second));
+            return;
+        }
+
+        first();
+        second();
+    }
+
     /// <summary>Runs a body over every share, given its number, its first thing and one past its last.</summary>
     public static void ForEach(int[] shares, Action<int, int, int> body)
     {
         if (shares.Length == 2)
             body(0, shares[0], shares[1]);
         else
-            Parallel.For(0, shares.Length - 1, share => body(share, shares[share], shares[share + 1]));
+            Unwrapped(() => Parallel.For(0, shares.Length - 1, share => body(share, shares[share], shares[share + 1])));
     }
 
-    private static int SharesOf(int work) => work < WorthSharing || Environment.ProcessorCount == 1 ? 1 : Environment.ProcessorCount * SharesPerCore;
+    /// <summary>A fault comes out as it would from one thread: whoever cancels waits for a cancellation.</summary>
+    private static void Unwrapped(Action sharedWork)
+    {
+        try
+        {
+            sharedWork();
+        }
+        catch (AggregateException faults)
+        {
+            ExceptionDispatchInfo.Throw(faults.Flatten().InnerExceptions[0]);
+        }
+    }
+
+    private static int SharesOf(int work) => AreWorth(work) ? Environment.ProcessorCount * SharesPerCore : 1;
 
     private static int[] Even(int count, int shares) => [.. Enumerable.Range(0, shares + 1).Select(s => (int)((long)count * s / shares))];
 

@@ -42,7 +42,7 @@ public sealed class IncrementalCheck
     public IncrementalCheck(EngineInput settings)
     {
         _settings = settings with { Claims = [] };
-        _names = new KnownNames(settings.Relations.SelectMany(RelationReader.NamesIn), settings.Pack);
+        _names = new KnownNames(RelationReader.NamesIn(settings.Relations), settings.Pack);
         (_rivals, _placer) = Start();
         ReadHolders();
     }

@@ -141,7 +141,7 @@ internal sealed class WholeFinder
 
     private int[] Above(Facet facet, Taxonomy taxonomy, int value)
     {
-        if (value == 0)
+        if (value == 0 || !taxonomy.HasParts)
             return [];
         if (_above.TryGetValue((facet, value), out var above))
             return above;

@@ -23,7 +23,7 @@ internal sealed class ClaimNormalizer
     {
         (_table, _pack, _values) = (table, pack, new ValueReader(pack));
         var subjects = new SubjectReader(pack);
-        _names = surroundings?.Names ?? new NameResolver(NamesIn(table).Concat(relations.SelectMany(RelationReader.NamesIn)), UsesOf, pack);
+        _names = surroundings?.Names ?? new NameResolver(NamesIn(table).Concat(RelationReader.NamesIn(relations)), UsesOf, pack);
         Relations = surroundings?.Relations ?? RelationReader.ReadAll(relations, pack, subjects, _names);
         var topicReader = new TopicReader(pack, subjects, _names);
         _topics = new NormalTopic[table.Topics.Count];
@@ -39,7 +39,7 @@ internal sealed class ClaimNormalizer
         _cells = new CellTable(_topics, table, Relations, Facets, pack);
     }
 
-    /// <summary>Every cell that <see cref="Read"/> met, in that order.</summary>
+    /// <summary>Every cell that <see cref="FindCells"/> met, in that order.</summary>
     public IReadOnlyList<Cell> Cells => _cells.Cells;
 
     /// <summary>The numbers of what the cells' facets state.</summary>
@@ -55,8 +55,11 @@ internal sealed class ClaimNormalizer
     public void Number(int[] cellOf)
     {
         var numbers = _cells.Cells.Select(c => c.Number).ToArray();
-        for (var row = 0; row < cellOf.Length; row++)
-            cellOf[row] = numbers[cellOf[row]];
+        Workers.ForEach(cellOf.Length, (from, to) =>
+        {
+            for (var row = from; row < to; row++)
+                cellOf[row] = numbers[cellOf[row]];
+        });
     }
 
     /// <summary>The titles that each person is given in the set, by canonical name.</summary>
@@ -100,11 +103,15 @@ internal sealed class ClaimNormalizer
         };
     }
 
-    /// <summary>Reads every claim as numbers and finds its cell.</summary>
-    public ClaimColumns Read(CancellationToken cancellation)
+    /// <summary>Finds the cell of every claim.</summary>
+    /// <param name="cellOf">Where the cells' numbers go, in the order of the request.</param>
+    /// <returns>Which claims take the day of their publication; null where none does.</returns>
+    public bool[]? FindCells(int[] cellOf, CancellationToken cancellation) => _cells.Find(cellOf, cancellation);
+
+    /// <summary>Reads every claim as numbers, and notes with each cell what its claims are.</summary>
+    /// <param name="dated">What <see cref="FindCells"/> told.</param>
+    public void Read(ClaimColumns columns, bool[]? dated, CancellationToken cancellation)
     {
-        var columns = new ClaimColumns(_table.Count);
-        var dated = _cells.Find(columns.Cell, cancellation);
         var (sourceRanks, speakerRanks) = (Ranks.Of([.. _table.Sources.Select(s => s.Id)]), Ranks.Of([.. _speakers, ""])); // The empty name is always there, and first.
         Workers.ForEach(_table.Count, (from, to) =>
         {
@@ -123,7 +130,6 @@ internal sealed class ClaimNormalizer
             }
         });
         NoteTraits(columns);
-        return columns;
     }
 
     private void NoteTraits(ClaimColumns columns)

@@ -22,7 +22,7 @@ internal sealed class NameResolver
         : this(new(StringComparer.Ordinal), new(StringComparer.Ordinal))
     {
         var people = new List<(string Name, NameParts Parts)>();
-        foreach (var name in names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             if (pack.Offices.Bodies.TryResolve(name, out var body))
                 _canonical[name] = body;
@@ -32,6 +32,7 @@ internal sealed class NameResolver
                 _canonical[name] = Taxonomy.Fold(name);
         }
 
+        people.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         var clusters = SurnameBlocks(people).SelectMany(Clusters).ToList();
         var ambiguous = clusters.Where(c => c.Exists(p => !string.Equals(p.Parts.Display, c[0].Parts.Display, StringComparison.Ordinal)));
         var sources = usesOf(ambiguous.SelectMany(c => c.Select(p => p.Name)).ToHashSet(StringComparer.Ordinal))

@@ -7,20 +7,33 @@ namespace Consistency.Engine.Normalization;
 /// <summary>Makes the names in a request's relations canonical.</summary>
 internal sealed class RelationReader(RulePack pack, SubjectReader subjects, NameResolver names)
 {
-    public static IEnumerable<string> NamesIn(Relation relation) =>
-        relation.Parts.Append(relation.Whole).Select(s => s.Subject?.Name ?? "").Where(n => n.Length > 0);
-
-    public static List<PatternRelation> ReadAll(IEnumerable<Relation> relations, RulePack pack, SubjectReader subjects, NameResolver names)
+    public static IEnumerable<string> NamesIn(IEnumerable<Relation> relations)
     {
-        var reader = new RelationReader(pack, subjects, names);
-        return [.. relations.SelectMany(reader.Read)];
+        foreach (var relation in relations)
+        {
+            foreach (var part in relation.Parts)
+            {
+                if (part.Subject is { Name.Length: > 0 } of)
+                    yield return of.Name;
+            }
+
+            if (relation.Whole.Subject is { Name.Length: > 0 } subject)
+                yield return subject.Name;
+        }
     }
 
     /// <summary>One for each part.</summary>
-    public IEnumerable<PatternRelation> Read(Relation relation)
+    public static List<PatternRelation> ReadAll(IReadOnlyList<Relation> relations, RulePack pack, SubjectReader subjects, NameResolver names)
     {
-        var whole = Pattern(relation.Whole);
-        return relation.Parts.Select(p => new PatternRelation(relation.Kind, Pattern(p), whole));
+        var (reader, all) = (new RelationReader(pack, subjects, names), new List<PatternRelation>(relations.Count));
+        foreach (var relation in relations)
+        {
+            var whole = reader.Pattern(relation.Whole);
+            foreach (var part in relation.Parts)
+                all.Add(new PatternRelation(relation.Kind, reader.Pattern(part), whole));
+        }
+
+        return all;
     }
 
     private FacetPattern Pattern(CellSelector selector)

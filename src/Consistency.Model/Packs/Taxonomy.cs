@@ -27,7 +27,11 @@ public sealed class Taxonomy
 
         _canonicalByForm = forms.ToFrozenDictionary(StringComparer.Ordinal);
         _wholes = byName.Keys.ToFrozenDictionary(n => n, n => WholesOf(n, byName), StringComparer.Ordinal);
+        HasParts = byName.Values.Any(e => e.PartOf.Count > 0);
     }
+
+    /// <summary>Whether any name is part of another.</summary>
+    public bool HasParts { get; }
 
     public IEnumerable<string> Names => _wholes.Keys;
 

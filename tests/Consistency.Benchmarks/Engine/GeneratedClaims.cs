@@ -29,8 +29,11 @@ internal static class GeneratedClaims
         {{string.Concat(Properties.Select(p => $"  {p}: {{value: quantity, kind: stock, additive: true}}\n"))}}
         """);
 
-    public static EngineInput Read(string folder) =>
-        new(ClaimTableReader.Read(Path.Combine(folder, "claims.csv"), Format, Pack), Parts(Path.Combine(folder, "parts.csv")), Pack);
+    public static EngineInput Read(string folder)
+    {
+        var parts = Task.Run(() => Parts(Path.Combine(folder, "parts.csv")));
+        return new(ClaimTableReader.Read(Path.Combine(folder, "claims.csv"), Format, Pack), parts.GetAwaiter().GetResult(), Pack);
+    }
 
     private static Relation[] Parts(string path) =>
         [.. File.ReadLines(path).Skip(1).Select(l => l.Split(',')).Select(p => new Relation(RelationKind.PartOf, Cell(p[0], p[2]), [Cell(p[0], p[1])]))];
