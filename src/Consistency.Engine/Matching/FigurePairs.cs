@@ -1,3 +1,5 @@
+using Consistency.Model;
+
 namespace Consistency.Engine.Matching;
 
 /// <summary>Pairs figures of two texts with each other, each with the likest, and says which are of one thing and which of these exclude each other.</summary>
@@ -16,19 +18,22 @@ internal sealed class FigurePairs
     // Within a series, one is of one thing with those that it has so much in common with, of what it has with the one that it has most with.
     private const double LeastOfMost = 0.85;
 
+    // So much of the words that are no names is nearly all.
+    private const double NearlyAll = 0.7;
+
     // Another figure that is this much less like is as good.
     private const double Margin = 0.35;
 
     private readonly FigureSet _figures;
     private readonly Candidates _candidates;
-    private readonly HashSet<(int Text, string Kind, double Value, Model.Bound Bound)> _named;
+    private readonly HashSet<(int Text, string Kind, double Value, Bound Bound)> _named;
     private readonly Dictionary<(int A, int B), double> _likeness = [];
     private readonly Dictionary<int, List<int>> _alike = [];
 
     public FigurePairs(FigureSet figures, Candidates candidates)
     {
         (_figures, _candidates) = (figures, candidates);
-        _named = Enumerable.Range(0, figures.Count).Select(i => Named(figures[i], figures[i].Text)).OfType<(int, string, double, Model.Bound)>().ToHashSet();
+        _named = Enumerable.Range(0, figures.Count).Select(i => Named(figures[i], figures[i].Text)).OfType<(int, string, double, Bound)>().ToHashSet();
         var (paired, clashes) = (new HashSet<(int Figure, int Text)>(), new List<(int A, int B, double Likeness)>());
         foreach (var (a, b, likeness) in candidates.Pairs)
         {
@@ -88,7 +93,17 @@ internal sealed class FigurePairs
     {
         if (a.IsDate ? likeness < LeastOfDates || !FigureLikeness.IsOneEvent(a.Context, b.Context) : likeness < LeastLikeness || !a.IsOfOneTime(b))
             return false;
-        return ShareInCommon(a, b) >= LeastShare;
+        return ShareInCommon(a, b) >= LeastShare && !DifferByNameAlone(a.Context, b.Context);
+    }
+
+    /// <summary>"Ostby had 140 mm of rain on Monday", "Vestby had 85 mm of rain on Monday": the names tell which is which.</summary>
+    private static bool DifferByNameAlone(FigureContext a, FigureContext b)
+    {
+        if (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names))
+            return false;
+        var (first, second) = (a.Words.Keys.Except(a.Names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), b.Words.Keys.Except(b.Names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
+        var common = first.Count(second.Contains);
+        return common >= NearlyAll * first.Count && common >= NearlyAll * second.Count;
     }
 
     private double ShareInCommon(ComparedFigure a, ComparedFigure b) => InCommon(a, b) / Math.Max(double.Epsilon, Math.Min(a.Mass, b.Mass));
@@ -116,7 +131,7 @@ internal sealed class FigurePairs
     /// <summary>Whether a text names the very number, be it of something else.</summary>
     private bool NamesIt(ComparedFigure figure, int text) => Named(figure, text) is { } there && _named.Contains(there);
 
-    private static (int Text, string Kind, double Value, Model.Bound Bound)? Named(ComparedFigure figure, int text) =>
+    private static (int Text, string Kind, double Value, Bound Bound)? Named(ComparedFigure figure, int text) =>
         figure.Quantity is { } quantity ? (text, figure.Context.Kind, quantity.Value, quantity.Bound) : null;
 
     /// <summary>Whether the other text has a figure that agrees, and is about as like or much nearer.</summary>
