@@ -3,7 +3,6 @@ using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
 using Consistency.Extraction.Times;
 using Consistency.Model;
-using Consistency.Model.Language;
 using Consistency.Model.Packs;
 
 namespace Consistency.Extraction.Claims;
@@ -21,7 +20,7 @@ internal sealed class FigureContexts
     private const int FigureWidth = 2;
 
     private readonly Document _document;
-    private readonly WordingLexicon _wordings;
+    private readonly PackWords _words;
     private readonly UnitTable _units;
 
     // Which figure each token is of, by the figure's first token; -1 for none.
@@ -30,8 +29,8 @@ internal sealed class FigureContexts
 
     public FigureContexts(Reading reading)
     {
-        (_document, _wordings, _units) = (reading.Document, reading.Lexicon.Pack.Wordings, reading.Lexicon.Pack.Units);
-        _figureOf = new int[_document.Tokens.Count];
+        (_document, _words, _units) = (reading.Document, reading.Lexicon.Words, reading.Lexicon.Pack.Units);
+        _figureOf = new int[_document.Tokens.Length];
         Array.Fill(_figureOf, -1);
         foreach (var quantity in reading.Quantities)
             _figureOf.AsSpan(quantity.FirstToken, quantity.EndToken - quantity.FirstToken).Fill(quantity.FirstToken);
@@ -46,8 +45,8 @@ internal sealed class FigureContexts
         var counted = new List<string>();
         for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
         {
-            if (IsContent(i))
-                counted.Add(StemOf(i));
+            if (TopicOf(i) is { } topic)
+                counted.Add(topic);
         }
 
         return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, covered);
@@ -86,24 +85,15 @@ internal sealed class FigureContexts
                 distance += _figureOf[i] == figure ? 0 : FigureWidth;
                 figure = _figureOf[i];
             }
-            else if (IsContent(i))
+            else if (TopicOf(i) is { } stem)
             {
-                var stem = StemOf(i);
                 var weight = Halving / (Halving + ++distance);
                 words[stem] = Math.Max(weight, words.GetValueOrDefault(stem));
-                if (char.IsUpper(_document.Text[_document.Tokens[i].Start]))
+                if (char.IsUpper(_document.Tokens[i].Word.Written[0]))
                     names.Add(stem);
             }
         }
     }
 
-    private bool IsContent(int token) => _document.Tokens[token] is { Kind: TokenKind.Word } word
-        && !_wordings.StopWords.Contains(word.Lower) && !LexiconWords.BoundWords.Contains(word.Lower);
-
-    private string StemOf(int token)
-    {
-        var word = _document.Tokens[token].Lower;
-        var stem = Stemmer.Stem(_wordings.Irregular.GetValueOrDefault(word, word));
-        return _wordings.Synonyms.GetValueOrDefault(stem, stem);
-    }
+    private string? TopicOf(int token) => _document.Tokens[token] is { Kind: TokenKind.Word } word ? _words.TopicOf(word.Word) : null;
 }

@@ -101,6 +101,23 @@ internal sealed class Reading
             yield return Times[low];
     }
 
+    /// <summary>The mention whose last token is right before <paramref name="endToken"/>; null where there is none.</summary>
+    public NamedMention? MentionEndingAt(int endToken)
+    {
+        // None is within another, so that their ends are in order too.
+        var (low, high) = (0, People.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (People[middle].EndToken < endToken)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < People.Count && People[low].EndToken == endToken ? People[low] : null;
+    }
+
     /// <summary>A claim of the report over a span of tokens.</summary>
     public Claim ClaimOver(int firstToken, int endToken, string property, Subject subject, ClaimValue value) => new()
     {

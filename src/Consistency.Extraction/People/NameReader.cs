@@ -87,7 +87,7 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
     // "army chief" before Ana Reis, in small letters
     private TokenSpan OfficeBefore(int first)
     {
-        if (first == 0 || !text.IsWord(first - 1) || PeopleLexicon.KindOf(text[first - 1].Lower) != NounKind.Person || text.IsFinite(first - 1))
+        if (first == 0 || !text.IsWord(first - 1) || PeopleLexicon.KindOf(text[first - 1].Word) != NounKind.Person || text.IsFinite(first - 1))
             return default;
         var at = first - 1;
         while (at > 0 && first - at < LongestOffice && text.IsWord(at - 1) && text[at - 1].Sentence == text[first].Sentence && !Ends(at - 1))
@@ -148,7 +148,7 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
     private bool IsBodyWord(int at) => pack.Names.BodyWords.Contains(text[at].Lower) && !IsRole(text[at].Lower);
 
     // "a Lundberg poll"
-    private bool IsPaper(int at) => at < text.Count && PeopleLexicon.KindOf(text[at].Lower) == NounKind.Paper;
+    private bool IsPaper(int at) => at < text.Count && PeopleLexicon.KindOf(text[at].Word) == NounKind.Paper;
 
     private bool Speaks(TokenSpan run) => text.Cue(run.End < text.Count ? run.End : run.First) is not null || text.Is(run.End, WordClass.Auxiliary);
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Consistency.Extraction.Lexicon;
+using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.People;
 
@@ -24,6 +25,10 @@ internal static class PeopleLexicon
         .GroupBy(p => p.Word, p => p.Name).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     public static FrozenSet<string> Particles { get; } = s_file.Set("particles");
+
+    private static readonly WordMemo<NounKind> s_kinds = new(w => KindOf(w.Lower));
+
+    public static NounKind KindOf(Word word) => s_kinds.Of(word);
 
     public static NounKind KindOf(string lower)
     {

@@ -13,10 +13,12 @@ internal static class QuantityStarts
         .Concat(NumeralWords.Ones.Keys).Concat(NumeralWords.Tens.Keys).Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Multiples.Keys)
         .Concat(NumeralWords.Vague.FirstWords).Concat(NumeralWords.Pairs.FirstWords).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly WordMemo<bool> s_mayStart = new(w => s_words.Contains(w.Lower));
+
     public static bool MayStart(Piece piece) => piece.Kind switch
     {
         TokenKind.Number or TokenKind.Mark => true,
-        TokenKind.Word => (piece.Capital && piece.Lower.Length <= LongestCode) || s_words.Contains(piece.Lower),
+        TokenKind.Word => (piece.Capital && piece.Lower.Length <= LongestCode) || s_mayStart.Of(piece.Word),
         _ => false,
     };
 }

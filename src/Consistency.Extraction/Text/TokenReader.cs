@@ -4,16 +4,15 @@ namespace Consistency.Extraction.Text;
 internal sealed class TokenReader(string text)
 {
     private readonly List<Token> _tokens = new(text.Length / 5);
-    private readonly WordPool _pool = new();
     private readonly ApostropheReader _apostrophes = new(text);
 
     /// <summary>The tokens, all in sentence 0.</summary>
-    public List<Token> Read()
+    public Token[] Read()
     {
         var at = 0;
         while (at < text.Length)
             at = ReadFrom(at);
-        return _tokens;
+        return [.. _tokens];
     }
 
     private int ReadFrom(int at)
@@ -58,7 +57,7 @@ internal sealed class TokenReader(string text)
 
     private int Add(int start, int end, TokenKind kind)
     {
-        _tokens.Add(new Token(start, end, kind, _pool.Lower(text.AsSpan(start, end - start)), 0));
+        _tokens.Add(new Token(start, end, kind, WordPool.Of(text.AsSpan(start, end - start)), 0));
         return end;
     }
 }

@@ -1,30 +1,28 @@
 namespace Consistency.Extraction.Text;
 
-/// <summary>Gives each word of a text its <see cref="Token.Lower"/>, one string for each spelling. For one thread.</summary>
-internal sealed class WordPool
+/// <summary>Keeps the words that texts are made of, so that each is made, and looked up in the lexicons, about once. Thread-safe.</summary>
+/// <remarks>
+/// A table of fixed size for the whole process: two spellings of one place take turns in it. What a word says follows from its
+/// spelling alone, so that it does not matter which of them is kept.
+/// </remarks>
+internal static class WordPool
 {
-    private readonly Dictionary<string, string> _lowerBySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    /// <summary>How many words are kept: more than a language's common ones.</summary>
+    public const int Size = 1 << 15;
 
-    public WordPool() => _lookup = _lowerBySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
+    // Longer ones are addresses or slips, and would keep memory in use.
+    private const int LongestKept = 32;
 
-    public string Lower(ReadOnlySpan<char> written)
+    private static readonly Word?[] s_words = new Word?[Size];
+
+    public static Word Of(ReadOnlySpan<char> written)
     {
-        if (!_lookup.TryGetValue(written, out var lower))
-            _lowerBySpelling.Add(written.ToString(), lower = Make(written));
-        return lower;
-    }
-
-    private static string Make(ReadOnlySpan<char> written)
-    {
-        var characters = new char[written.Length];
-        var length = 0;
+        if (written.Length > LongestKept)
+            return new Word(written.ToString(), -1);
+        var hash = (uint)written.Length;
         foreach (var c in written)
-        {
-            if (!Characters.IsInvisible(c))
-                characters[length++] = Characters.IsApostrophe(c) ? '\'' : Characters.IsHyphen(c) ? '-' : c;
-        }
-
-        return new string(characters, 0, length).ToLowerInvariant();
+            hash = (hash ^ c) * 0x9E3779B1;
+        var slot = (int)(hash >> 17);
+        return s_words[slot] is { } word && written.SequenceEqual(word.Written) ? word : s_words[slot] = new Word(written.ToString(), slot);
     }
 }

@@ -12,5 +12,7 @@ internal static class TimeStarts
         .Concat(TimeWords.Days.FirstWords).Concat(TimeWords.Deictics.FirstWords).Concat(TimeWords.Parts.FirstWords).Concat(TimeWords.OpenEnds.FirstWords).Concat(TimeWords.Holidays.FirstWords)
         .Concat(NumeralWords.Ones.Keys).Concat(NumeralWords.Tens.Keys).Concat(NumeralWords.Pairs.FirstWords).Append("half").Append("dozen").ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool MayStart(Piece piece) => piece.Kind == TokenKind.Number || char.IsAsciiDigit(piece.Lower[0]) || s_words.Contains(piece.Lower);
+    private static readonly WordMemo<bool> s_mayStart = new(w => char.IsAsciiDigit(w.Lower[0]) || s_words.Contains(w.Lower));
+
+    public static bool MayStart(Piece piece) => piece.Kind == TokenKind.Number || s_mayStart.Of(piece.Word);
 }
