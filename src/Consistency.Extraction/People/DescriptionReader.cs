@@ -16,7 +16,7 @@ internal sealed class DescriptionReader(TaggedText text)
         var lower = text[noun].Lower;
         if (lower == "year-old")
             return OfAge(noun);
-        var kind = PeopleLexicon.KindOf(lower);
+        var kind = PeopleLexicon.KindOf(text[noun].Word);
         if (kind == NounKind.None || text.IsFinite(noun) || IsModifier(noun))
             return null;
         var sentence = text.Document.Sentences[text[noun].Sentence];

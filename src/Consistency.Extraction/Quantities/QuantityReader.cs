@@ -15,7 +15,7 @@ internal sealed class QuantityReader(AmountReader amounts)
     public int Read(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, int at, int free, out FoundQuantity? quantity)
     {
         quantity = null;
-        if (!QuantityStarts.MayStart(pieces[at]) || !amounts.TryRead(pieces, at, out var amount))
+        if (!QuantityStarts.MayStart(pieces, at) || !amounts.TryRead(pieces, at, out var amount))
             return at + 1;
         _compounds.Extend(pieces, ref amount);
         if (_ranges.TryRead(pieces, ref amount, out var second, out var start))

@@ -9,16 +9,19 @@ internal static class QuantityStarts
     // "EUR", "Rs", "US" before a sign: no currency's code is longer.
     private const int LongestCode = 3;
 
-    private static readonly FrozenSet<string> s_words = new[] { "a", "an", "half", "quarter", "minus", "negative" }
+    private static readonly FrozenSet<string> s_words = new[] { "a", "an", "half", "quarter", "minus", "negative", "-", "−", "+" }
         .Concat(NumeralWords.Ones.Keys).Concat(NumeralWords.Tens.Keys).Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Multiples.Keys)
         .Concat(NumeralWords.Vague.FirstWords).Concat(NumeralWords.Pairs.FirstWords).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly WordMemo<bool> s_mayStart = new(w => s_words.Contains(w.Lower));
 
-    public static bool MayStart(Piece piece) => piece.Kind switch
+    public static bool MayStart(ReadOnlySpan<Piece> sentence, int at)
     {
-        TokenKind.Number or TokenKind.Mark => true,
-        TokenKind.Word => (piece.Capital && piece.Lower.Length <= LongestCode) || s_mayStart.Of(piece.Word),
-        _ => false,
-    };
+        var piece = sentence[at];
+        if (piece.Kind is TokenKind.Number or TokenKind.Quote)
+            return piece.Kind == TokenKind.Number;
+        // A currency has its figure right behind it, or after one sign more: "US $5".
+        return s_mayStart.Of(piece.Word)
+            || (piece.Kind == TokenKind.Mark || piece.Capital && piece.Lower.Length <= LongestCode) && (sentence.IsNumberAt(at + 1) || sentence.IsNumberAt(at + 2));
+    }
 }

@@ -21,7 +21,7 @@ internal static class TimeStage
         var at = 0;
         while (at < pieces.Length)
         {
-            if (!TimeStarts.MayStart(pieces[at]) || !TryRead(pieces, at, published, out var part))
+            if (!TimeStarts.MayStart(pieces, at) || !TryRead(pieces, at, published, out var part))
             {
                 at++;
                 continue;
