@@ -15,6 +15,9 @@ internal sealed class FormIndex
     private readonly int _number;
     private readonly Dictionary<string, string> _byStems = new(StringComparer.Ordinal);
 
+    // The stems of the first two words of longer forms.
+    private readonly HashSet<(string, string)> _pairs = [];
+
     /// <param name="wanted">Which canonical names to find.</param>
     /// <param name="words">Knows irregular forms: "withdrew" of "withdraw".</param>
     public FormIndex(Taxonomy taxonomy, PackWords words, Func<string, bool> wanted)
@@ -26,6 +29,8 @@ internal sealed class FormIndex
             if (parts.Length > LongestForm)
                 continue;
             words.AddForm(_number, words.Stem(parts[0]), parts.Length);
+            if (parts.Length > 1)
+                _pairs.Add((words.Stem(parts[0]), words.Stem(parts[1])));
             _byStems.TryAdd(string.Join(' ', parts.Select(words.Stem)), name);
         }
     }
@@ -37,6 +42,8 @@ internal sealed class FormIndex
         var tokens = document.Tokens;
         if (tokens[token].Kind != TokenKind.Word || _words.LongestFrom(tokens[token].Word, _number) is var longest && longest == 0)
             return false;
+        if (longest > 1 && IsAlone(tokens, token, end))
+            longest = 1;
         for (var last = Farthest(tokens, token, Math.Min(end, token + LongestForm), longest); last > token; last--)
         {
             if (tokens[last - 1].Kind != TokenKind.Word || NameOf(document, token, last) is not { } name)
@@ -47,6 +54,11 @@ internal sealed class FormIndex
 
         return false;
     }
+
+    /// <summary>Whether no form starts with this word and the next one.</summary>
+    private bool IsAlone(Token[] tokens, int token, int end) =>
+        token + 1 >= end || tokens[token + 1].Kind == TokenKind.Word && !tokens[token].Word.IsHyphenated && !tokens[token + 1].Word.IsHyphenated
+            && !_pairs.Contains((_words.StemOf(tokens[token].Word), _words.StemOf(tokens[token + 1].Word)));
 
     /// <summary>Where a form of so many words ends at the latest: each token is a word, but for hyphens.</summary>
     private static int Farthest(Token[] tokens, int first, int end, int words)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Consistency.Extraction.Lexicon;
+using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Claims;
 
@@ -9,7 +10,7 @@ internal static class LexiconWords
     private static readonly LexiconFile File = LexiconReader.Read("claims");
 
     /// <summary>Nouns that figures are called by: "estimate", "toll".</summary>
-    public static FrozenSet<string> Estimates { get; } = File.Set("estimates");
+    public static WordSet Estimates { get; } = new(File.List("estimates"));
 
     /// <summary>Words before a place where something happens: "in", "near".</summary>
     public static FrozenSet<string> Locatives { get; } = File.Set("locatives");

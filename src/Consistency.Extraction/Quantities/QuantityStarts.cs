@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Quantities;
@@ -9,11 +8,9 @@ internal static class QuantityStarts
     // "EUR", "Rs", "US" before a sign: no currency's code is longer.
     private const int LongestCode = 3;
 
-    private static readonly FrozenSet<string> s_words = new[] { "a", "an", "half", "quarter", "minus", "negative", "-", "−", "+" }
+    private static readonly WordSet s_words = new(new[] { "a", "an", "half", "quarter", "minus", "negative", "-", "−", "+" }
         .Concat(NumeralWords.Ones.Keys).Concat(NumeralWords.Tens.Keys).Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Multiples.Keys)
-        .Concat(NumeralWords.Vague.FirstWords).Concat(NumeralWords.Pairs.FirstWords).ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly WordMemo<bool> s_mayStart = new(w => s_words.Contains(w.Lower));
+        .Concat(NumeralWords.Vague.FirstWords).Concat(NumeralWords.Pairs.FirstWords));
 
     public static bool MayStart(ReadOnlySpan<Piece> sentence, int at)
     {
@@ -21,7 +18,7 @@ internal static class QuantityStarts
         if (piece.Kind is TokenKind.Number or TokenKind.Quote)
             return piece.Kind == TokenKind.Number;
         // A currency has its figure right behind it, or after one sign more: "US $5".
-        return s_mayStart.Of(piece.Word)
+        return s_words.Contains(piece.Word)
             || (piece.Kind == TokenKind.Mark || piece.Capital && piece.Lower.Length <= LongestCode) && (sentence.IsNumberAt(at + 1) || sentence.IsNumberAt(at + 2));
     }
 }

@@ -3,7 +3,7 @@ namespace Consistency.Extraction.Text;
 /// <summary>Cuts the tokens of a text into pieces, sentence by sentence, in time linear in it. For one text and one thread.</summary>
 internal sealed class PieceReader(Token[] tokens)
 {
-    private readonly List<Piece> _pieces = new(tokens.Length + tokens.Length / 16);
+    private readonly ArrayBuilder<Piece> _pieces = new(tokens.Length + tokens.Length / 16);
 
     /// <summary>The pieces of all sentences, and for each sentence, and past the last, where its own begin.</summary>
     public (Piece[] Pieces, int[] Starts) Read(Sentence[] sentences)
@@ -15,7 +15,7 @@ internal sealed class PieceReader(Token[] tokens)
             starts[s + 1] = _pieces.Count;
         }
 
-        return ([.. _pieces], starts);
+        return (_pieces.ToArrayAndFree(), starts);
     }
 
     private void Read(int first, int end)

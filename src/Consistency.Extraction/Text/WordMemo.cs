@@ -6,19 +6,26 @@ internal sealed class WordMemo<T>(Func<Word, T> find)
 {
     private readonly Entry?[] _entries = new Entry?[WordPool.Size];
 
-    public T Of(Word word)
+    public ref readonly T Of(Word word)
     {
         var entries = _entries;
-        return (uint)word.Slot < (uint)entries.Length && entries[word.Slot] is { } entry && ReferenceEquals(entry.Word, word) ? entry.Value : Find(word);
+        var slot = word.Slot;
+        return ref ((uint)slot < (uint)entries.Length && entries[slot] is { } entry && ReferenceEquals(entry.Word, word) ? entry : Find(word)).Value;
     }
 
-    private T Find(Word word)
+    private Entry Find(Word word)
     {
-        var value = find(word);
+        var entry = new Entry(word, find(word));
         if (word.Slot >= 0)
-            _entries[word.Slot] = new Entry(word, value);
-        return value;
+            _entries[word.Slot] = entry;
+        return entry;
     }
 
-    private sealed record Entry(Word Word, T Value);
+    // A field, so that what is large is not copied for a look at a part of it.
+    private sealed class Entry(Word word, T value)
+    {
+        public readonly T Value = value;
+
+        public Word Word { get; } = word;
+    }
 }

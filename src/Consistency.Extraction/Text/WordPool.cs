@@ -2,13 +2,15 @@ namespace Consistency.Extraction.Text;
 
 /// <summary>Keeps the words that texts are made of, so that each is made, and looked up in the lexicons, about once. Thread-safe.</summary>
 /// <remarks>
-/// A table of fixed size for the whole process: two spellings of one place take turns in it. What a word says follows from its
-/// spelling alone, so that it does not matter which of them is kept.
+/// A table of fixed size for the whole process: a spelling has two places, and one that finds both taken drives another out. What a
+/// word says follows from its spelling alone, so that it does not matter which are kept.
 /// </remarks>
 internal static class WordPool
 {
     /// <summary>How many words are kept: more than a language's common ones.</summary>
-    public const int Size = 1 << 15;
+    public const int Size = 1 << Bits;
+
+    private const int Bits = 15;
 
     // Longer ones are addresses or slips, and would keep memory in use.
     private const int LongestKept = 32;
@@ -22,7 +24,11 @@ internal static class WordPool
         var hash = (uint)written.Length;
         foreach (var c in written)
             hash = (hash ^ c) * 0x9E3779B1;
-        var slot = (int)(hash >> 17);
-        return s_words[slot] is { } word && written.SequenceEqual(word.Written) ? word : s_words[slot] = new Word(written.ToString(), slot);
+        var slot = (int)(hash >> (32 - Bits));
+        if (s_words[slot] is { } word && written.SequenceEqual(word.Written))
+            return word;
+        return s_words[slot ^ 1] is { } other && written.SequenceEqual(other.Written) ? other : Add(written, s_words[slot] is null || (hash & 1) == 0 ? slot : slot ^ 1);
     }
+
+    private static Word Add(ReadOnlySpan<char> written, int slot) => s_words[slot] = new Word(written.ToString(), slot);
 }

@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Consistency.Extraction.Text;
+
+/// <summary>Some words of a lexicon; every word remembers whether it is one of them. Thread-safe.</summary>
+/// <remarks>For sets that are asked of about every token. There may be <see cref="Most"/> of them in a process, so that they are static.</remarks>
+internal sealed class WordSet
+{
+    private const int Most = 64;
+
+    private static int s_count;
+
+    private readonly FrozenSet<string> _words;
+    private readonly ulong _bit;
+
+    /// <param name="words">In lower case.</param>
+    public WordSet(IEnumerable<string> words)
+    {
+        var number = Interlocked.Increment(ref s_count) - 1;
+        _bit = number < Most ? 1UL << number : throw new InvalidOperationException("A word has no room for another set.");
+        _words = words.ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    public bool Contains(Word word) => word.Remembers(_bit) ? word.IsOf(_bit) : word.Remember(_bit, _words.Contains(word.Lower));
+}
