@@ -68,7 +68,7 @@ internal sealed class FigureContexts
 
     private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered)
     {
-        var (words, names) = (new Dictionary<string, double>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (words, names) = (new Dictionary<string, double>(Reach, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
         var sentence = _document.Sentences[_document.Tokens[first].Sentence];
         Walk(end, Math.Min(sentence.EndToken, end + Reach), 1, words, names);
         Walk(first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, words, names);

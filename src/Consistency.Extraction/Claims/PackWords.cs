@@ -39,6 +39,9 @@ internal sealed class PackWords
     /// <summary>The stem that a word and its synonyms share; null for a word without content.</summary>
     public string? TopicOf(Word word) => _known.Of(word).Topic;
 
+    /// <summary>Whether a form of any index may start with a word.</summary>
+    public bool MayStart(Word word) => _known.Of(word).Longest != 0;
+
     /// <summary>How many words the longest form of an index has that may start with this one; 0 where none does.</summary>
     public int LongestFrom(Word word, int index) => Longest(_known.Of(word).Longest, index);
 

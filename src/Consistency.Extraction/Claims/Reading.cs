@@ -26,6 +26,7 @@ internal sealed class Reading
         Array.Fill(_attributionOf, -1);
         foreach (var (attribution, index) in attributions.Select((a, i) => (a, i)).OrderByDescending(a => a.a.End - a.a.First))
             _attributionOf.AsSpan(attribution.First, attribution.End - attribution.First).Fill(index);
+        FormStarts = Starts(text, lexicon.Words);
         _cues = new bool[text.Count];
         foreach (var attribution in attributions)
             _cues.AsSpan(attribution.FirstCue, attribution.EndCue - attribution.FirstCue).Fill(true);
@@ -48,6 +49,9 @@ internal sealed class Reading
     public IReadOnlyList<NamedMention> People { get; }
 
     public IReadOnlyList<FoundAttribution> Attributions { get; }
+
+    /// <summary>The words outside quotations that a form of the vocabulary may start at, by their tokens, in order.</summary>
+    public IReadOnlyList<int> FormStarts { get; }
 
     /// <summary>Where the attributed content around a token begins; 0 where nothing is attributed. What stands before it, such as who said it, is not of the content.</summary>
     public int ContentStart(int token) => _attributionOf[token] < 0 ? 0 : Attributions[_attributionOf[token]].First;
@@ -128,6 +132,18 @@ internal sealed class Reading
         Value = value,
         Evidence = EvidenceOver(firstToken, endToken),
     };
+
+    private static List<int> Starts(TaggedText text, PackWords words)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.IsWord(i) && text.QuotationAt(i) < 0 && words.MayStart(text[i].Word))
+                starts.Add(i);
+        }
+
+        return starts;
+    }
 
     private Evidence EvidenceOver(int firstToken, int endToken)
     {

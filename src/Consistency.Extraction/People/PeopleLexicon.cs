@@ -26,9 +26,9 @@ internal static class PeopleLexicon
 
     public static FrozenSet<string> Particles { get; } = s_file.Set("particles");
 
-    private static readonly WordMemo<NounKind> s_kinds = new(w => KindOf(w.Lower));
+    private static readonly WordSet s_nouns = new(w => KindOf(w.Lower) != NounKind.None);
 
-    public static NounKind KindOf(Word word) => s_kinds.Of(word);
+    public static NounKind KindOf(Word word) => s_nouns.Contains(word) ? KindOf(word.Lower) : NounKind.None;
 
     public static NounKind KindOf(string lower)
     {

@@ -5,9 +5,9 @@ namespace Consistency.Extraction.People;
 /// <summary>The pronouns that stand for somebody named before.</summary>
 internal static class Pronouns
 {
-    private static readonly WordMemo<bool> s_pronouns = new(w => SexOf(w.Lower) != Sex.Unknown || IsPlural(w.Lower) || IsThing(w.Lower) || w.Lower == "who");
+    private static readonly WordSet s_pronouns = new(w => SexOf(w.Lower) != Sex.Unknown || IsPlural(w.Lower) || IsThing(w.Lower) || w.Lower == "who");
 
-    public static bool Is(Word word) => s_pronouns.Of(word);
+    public static bool Is(Word word) => s_pronouns.Contains(word);
 
     public static Sex SexOf(string lower) => Stem(lower) switch
     {

@@ -13,7 +13,7 @@ internal static class NumeralReader
             return false;
         return sentence[at].Kind == TokenKind.Number
             ? DigitNumerals.TryRead(sentence, at, money, out numeral)
-            : TryVague(sentence, at, out numeral) || WordFractions.TryRead(sentence, at, out numeral) || WordNumerals.TryRead(sentence, at, out numeral);
+            : QuantityStarts.IsNumeral(sentence[at].Word) && (TryVague(sentence, at, out numeral) || WordFractions.TryRead(sentence, at, out numeral) || WordNumerals.TryRead(sentence, at, out numeral));
     }
 
     // "Four" in "production-four-door".

@@ -12,13 +12,16 @@ internal static class QuantityStarts
         .Concat(NumeralWords.Ones.Keys).Concat(NumeralWords.Tens.Keys).Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Multiples.Keys)
         .Concat(NumeralWords.Vague.FirstWords).Concat(NumeralWords.Pairs.FirstWords));
 
+    /// <summary>Whether a number in words, or its sign, may start with a word.</summary>
+    public static bool IsNumeral(Word word) => s_words.Contains(word);
+
     public static bool MayStart(ReadOnlySpan<Piece> sentence, int at)
     {
         var piece = sentence[at];
         if (piece.Kind is TokenKind.Number or TokenKind.Quote)
             return piece.Kind == TokenKind.Number;
         // A currency has its figure right behind it, or after one sign more: "US $5".
-        return s_words.Contains(piece.Word)
+        return IsNumeral(piece.Word)
             || (piece.Kind == TokenKind.Mark || piece.Capital && piece.Lower.Length <= LongestCode) && (sentence.IsNumberAt(at + 1) || sentence.IsNumberAt(at + 2));
     }
 }

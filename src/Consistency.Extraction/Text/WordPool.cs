@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Consistency.Extraction.Text;
 
 /// <summary>Keeps the words that texts are made of, so that each is made, and looked up in the lexicons, about once. Thread-safe.</summary>
@@ -15,19 +17,30 @@ internal static class WordPool
     // Longer ones are addresses or slips, and would keep memory in use.
     private const int LongestKept = 32;
 
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+
     private static readonly Word?[] s_words = new Word?[Size];
 
     public static Word Of(ReadOnlySpan<char> written)
     {
         if (written.Length > LongestKept)
             return new Word(written.ToString(), -1);
-        var hash = (uint)written.Length;
-        foreach (var c in written)
-            hash = (hash ^ c) * 0x9E3779B1;
-        var slot = (int)(hash >> (32 - Bits));
+        var hash = Hash(written);
+        var slot = (int)(hash >> (64 - Bits));
         if (s_words[slot] is { } word && written.SequenceEqual(word.Written))
             return word;
         return s_words[slot ^ 1] is { } other && written.SequenceEqual(other.Written) ? other : Add(written, s_words[slot] is null || (hash & 1) == 0 ? slot : slot ^ 1);
+    }
+
+    private static ulong Hash(ReadOnlySpan<char> written)
+    {
+        var hash = (ulong)written.Length;
+        // Four characters at a time.
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(written))
+            hash = (hash ^ four) * Factor;
+        foreach (var c in written[(written.Length & ~3)..])
+            hash = (hash ^ c) * Factor;
+        return (hash ^ (hash >> 32)) * Factor;
     }
 
     private static Word Add(ReadOnlySpan<char> written, int slot) => s_words[slot] = new Word(written.ToString(), slot);
