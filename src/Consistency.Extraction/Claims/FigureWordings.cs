@@ -3,7 +3,7 @@ using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Claims;
 
-/// <summary>Writes the wording around a number or date with "…" in its place and "#" for each other number.</summary>
+/// <summary>Writes the wording around a number or date with "…" in its place and "#" for each other number. For one thread.</summary>
 internal sealed class FigureWordings
 {
     // Words of the wording on either side of the number.
@@ -13,14 +13,18 @@ internal sealed class FigureWordings
     private const int FewestWords = 4;
 
     private readonly Document _document;
-    private readonly Dictionary<int, int> _ends = [];
+    private readonly StringBuilder _wording = new();
 
-    // Figures of different days are no figures of one thing, so that a date stands as it is beside another figure.
-    private readonly HashSet<int> _dates = [];
+    // By the first token of a figure, past its last; 0 for other tokens.
+    private readonly int[] _ends;
+
+    // By token. Figures of different days are no figures of one thing, so that a date stands as it is beside another figure.
+    private readonly bool[] _dates;
 
     public FigureWordings(Reading reading)
     {
         _document = reading.Document;
+        (_ends, _dates) = (new int[_document.Tokens.Length], new bool[_document.Tokens.Length]);
         foreach (var quantity in reading.Quantities)
             _ends[quantity.FirstToken] = quantity.EndToken;
         foreach (var time in reading.Times)
@@ -28,7 +32,7 @@ internal sealed class FigureWordings
             var (first, end) = NamedDays.DayIn(_document, time) is { } day ? (day, day + 1) : (time.FirstToken, time.EndToken);
             _ends[first] = end;
             if (time.Duration.Length == 0)
-                _dates.Add(first);
+                _dates[first] = true;
         }
     }
 
@@ -38,34 +42,34 @@ internal sealed class FigureWordings
     {
         var sentence = _document.Sentences[_document.Tokens[firstToken].Sentence];
         var (from, to) = (Math.Max(sentence.FirstToken, firstToken - Reach), Math.Min(sentence.EndToken, endToken + Reach));
-        var wording = new StringBuilder();
+        _wording.Clear();
         var words = 0;
         // Dates of different figures are no dates of one thing.
-        var isDate = _dates.Contains(firstToken);
+        var isDate = _dates[firstToken];
         for (var i = from; i < to; i++)
         {
-            if (_ends.TryGetValue(i, out var end))
+            if (_ends[i] is > 0 and var end)
             {
-                Append(wording, i == firstToken ? "…" : isDate || _dates.Contains(i) ? _document.Slice(i, end) : "#");
+                Append(i == firstToken ? "…" : isDate || _dates[i] ? _document.Slice(i, end) : "#");
                 i = end - 1;
             }
             else if (_document.Tokens[i].Kind == TokenKind.Word)
             {
-                Append(wording, _document.Slice(i, i + 1));
+                Append(_document.Slice(i, i + 1));
                 words++;
             }
             else if (_document.Tokens[i].Kind == TokenKind.Number)
-                Append(wording, "#");
+                Append("#");
         }
 
         isEnough = words >= FewestWords;
-        return wording.ToString();
+        return _wording.ToString();
     }
 
-    private static void Append(StringBuilder wording, string word)
+    private void Append(string word)
     {
-        if (wording.Length > 0)
-            wording.Append(' ');
-        wording.Append(word);
+        if (_wording.Length > 0)
+            _wording.Append(' ');
+        _wording.Append(word);
     }
 }

@@ -60,7 +60,7 @@ internal static class LexiconWords
     public static FrozenSet<string> PlaceKinds { get; } = File.Set("place_kinds");
 
     /// <summary>Marks that end a clause.</summary>
-    public static FrozenSet<string> ClauseMarks { get; } = File.Set("clause_marks");
+    public static WordSet ClauseMarks { get; } = new(File.List("clause_marks"));
 
     /// <summary>Words that bound a number, which quotation marks may part from it: "well over".</summary>
     public static FrozenSet<string> BoundWords { get; } = File.Set("bound_words");

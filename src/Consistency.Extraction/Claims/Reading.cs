@@ -17,6 +17,8 @@ internal sealed class Reading
 
     private readonly bool[] _cues;
 
+    private readonly Source _source;
+
     public Reading(
         Report report, TaggedText text, ClaimLexicon lexicon, IReadOnlyList<FoundQuantity> quantities, IReadOnlyList<FoundTime> times,
         IReadOnlyList<NamedMention> people, IReadOnlyList<FoundAttribution> attributions)
@@ -26,6 +28,7 @@ internal sealed class Reading
         Array.Fill(_attributionOf, -1);
         foreach (var (attribution, index) in attributions.Select((a, i) => (a, i)).OrderByDescending(a => a.a.End - a.a.First))
             _attributionOf.AsSpan(attribution.First, attribution.End - attribution.First).Fill(index);
+        _source = new Source(report.Id, report.Title, report.Publisher, report.Url, report.PublishedAt);
         FormStarts = Starts(text, lexicon.Words);
         _cues = new bool[text.Count];
         foreach (var attribution in attributions)
@@ -125,7 +128,7 @@ internal sealed class Reading
     /// <summary>A claim of the report over a span of tokens.</summary>
     public Claim ClaimOver(int firstToken, int endToken, string property, Subject subject, ClaimValue value) => new()
     {
-        Source = new Source(Report.Id, Report.Title, Report.Publisher, Report.Url, Report.PublishedAt),
+        Source = _source,
         Speakers = SpeakersAt(firstToken),
         Subject = subject,
         Property = property,
@@ -148,6 +151,6 @@ internal sealed class Reading
     private Evidence EvidenceOver(int firstToken, int endToken)
     {
         var (start, end) = (Document.Tokens[firstToken].Start, Document.Tokens[endToken - 1].End);
-        return new Evidence(Report.Id, Document.CodePoints.Of(start), Document.CodePoints.Of(end), Document.Text[start..end]);
+        return new Evidence(Report.Id, Document.CodePoints.Of(start), Document.CodePoints.Of(end), Document.Slice(firstToken, endToken));
     }
 }
