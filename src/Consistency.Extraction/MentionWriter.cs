@@ -36,7 +36,7 @@ internal sealed class MentionWriter(Reading reading)
         var last = -1;
         foreach (var start in claims.Select(c => c.Evidence!.Start))
         {
-            while (sentence + 1 < _document.Sentences.Count && Start(_document.Sentences[sentence + 1].FirstToken) <= start)
+            while (sentence + 1 < _document.Sentences.Length && Start(_document.Sentences[sentence + 1].FirstToken) <= start)
                 sentence++;
             if (sentence == last)
                 continue;
@@ -47,7 +47,7 @@ internal sealed class MentionWriter(Reading reading)
         return count;
     }
 
-    private int Start(int token) => _document.CodePoints.Of(token < _document.Tokens.Count ? _document.Tokens[token].Start : _document.Text.Length);
+    private int Start(int token) => _document.CodePoints.Of(token < _document.Tokens.Length ? _document.Tokens[token].Start : _document.Text.Length);
 
     private int End(int token) => token == 0 ? 0 : _document.CodePoints.Of(_document.Tokens[token - 1].End);
 }

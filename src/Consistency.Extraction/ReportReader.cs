@@ -33,7 +33,7 @@ public static class ReportReader
         var reading = Find(report, document, ClaimLexicon.Of(pack), cancellation);
         cancellation.ThrowIfCancellationRequested();
         var (claims, figures) = ClaimsOf(reading);
-        return Answer(reading, ClaimIds.Give(report.Id, claims), language) with { Figures = figures, Words = reading.Words.OfStory() };
+        return Answer(reading, ClaimIds.Give(report.Id, claims), language) with { Figures = figures, Words = StoryWords.Of(document, reading.Lexicon) };
     }
 
     private static Reading Find(Report report, Document document, ClaimLexicon lexicon, CancellationToken cancellation)
@@ -79,7 +79,7 @@ public static class ReportReader
     private static ReportReading Answer(Reading reading, IReadOnlyList<Claim> claims, string language)
     {
         var mentions = new MentionWriter(reading);
-        var sentences = reading.Document.Sentences.Count;
+        var sentences = reading.Document.Sentences.Length;
         var withClaims = mentions.SentencesWith(claims);
         return new ReportReading(
             claims, mentions.Quantities(), mentions.Times(), mentions.Attributions(),
@@ -87,5 +87,5 @@ public static class ReportReader
     }
 
     private static ReportReading Nothing(Report report, Document document, string language, string problem) =>
-        new([], [], [], [], new Coverage(report.Id, document.Sentences.Count, 0, 0, language, problem));
+        new([], [], [], [], new Coverage(report.Id, document.Sentences.Length, 0, 0, language, problem));
 }

@@ -5,11 +5,14 @@ namespace Consistency.Extraction.Attributions;
 /// <summary>Finds where reported content ends: with its sentence, unless somebody else, or the report itself, goes on before.</summary>
 internal sealed class ContentEnd(TaggedText text, List<Cue> cues)
 {
+    // No sentence has more cues that could end what one of them reports; of "said said said" each would look at all.
+    private const int MostCues = 24;
+
     /// <summary>The end of a clause that a cue reports.</summary>
     public int OfClause(Cue cue, int index, int first)
     {
         var end = SentenceEnd(cue, first);
-        for (var i = index + 1; i < cues.Count && cues[i].First < end; i++)
+        for (var i = index + 1; i < Math.Min(cues.Count, index + MostCues) && cues[i].First < end; i++)
         {
             if (text.QuotationAt(cues[i].Verb) == text.QuotationAt(cue.Verb) && Cut(cues[i], first) is var cut && cut > first)
             {

@@ -9,7 +9,7 @@ internal static class Headlines
 
     public static void Find(TaggedText text, List<Draft> drafts)
     {
-        for (var s = 0; s < text.Document.Sentences.Count; s++)
+        for (var s = 0; s < text.Document.Sentences.Length; s++)
         {
             var sentence = text.Document.Sentences[s];
             if ((sentence.Headline || s == 0) && Read(text, sentence.FirstToken, sentence.EndToken) is { } draft)

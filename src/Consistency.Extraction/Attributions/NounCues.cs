@@ -11,7 +11,7 @@ internal static class NounCues
         {
             for (var at = sentence.FirstToken + 1; at + 2 < sentence.EndToken; at++)
             {
-                if (CueTable.Nouns.Contains(text[at].Lower) && Read(text, at) is { } draft)
+                if (CueTable.Nouns.Contains(text[at].Word) && Read(text, at) is { } draft)
                     drafts.Add(draft);
             }
         }

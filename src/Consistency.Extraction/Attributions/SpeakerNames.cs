@@ -38,13 +38,13 @@ internal sealed class SpeakerNames(Document document, IReadOnlyList<NamedMention
     private NamedMention? Author(int at, TokenSpan phrase) =>
         at + 1 < mentions.Count && mentions[at + 1] is var next && next.FirstToken < phrase.End && document.Tokens[next.FirstToken - 1].Lower is "by" or "from" ? next : null;
 
-    private bool IsOwner(NamedMention mention) => mention.EndToken < document.Tokens.Count && document.Tokens[mention.EndToken].Lower is "'s" or "'";
+    private bool IsOwner(NamedMention mention) => mention.EndToken < document.Tokens.Length && document.Tokens[mention.EndToken].Lower is "'s" or "'";
 
     private bool IsPaper(NamedMention mention)
     {
         for (var t = mention.FirstToken; t < mention.EndToken && t - mention.FirstToken < 8; t++)
         {
-            if (PeopleLexicon.KindOf(document.Tokens[t].Lower) == NounKind.Paper)
+            if (PeopleLexicon.KindOf(document.Tokens[t].Word) == NounKind.Paper)
                 return mention.Kind == MentionKind.Description;
         }
 

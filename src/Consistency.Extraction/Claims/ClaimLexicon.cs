@@ -12,21 +12,24 @@ internal sealed class ClaimLexicon
     private ClaimLexicon(RulePack pack)
     {
         Pack = pack;
+        Words = new PackWords(pack.Wordings);
         Offices = new OfficeReader(pack);
-        Counts = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n] is { Value: ValueType.Quantity } p && (p.Of.Length > 0 || p.Count));
-        Measures = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Dimension.Length > 0);
-        Dates = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Value == ValueType.Time);
-        Events = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n].Value == ValueType.Truth);
-        Entities = new FormIndex(pack.Properties, pack.Wordings, n => pack.PropertyDefinitions[n] is { Value: ValueType.Entity, Offices: false });
-        Subjects = new FormIndex(pack.Subjects, pack.Wordings, _ => true);
-        Places = new FormIndex(pack.Places, pack.Wordings, _ => true);
-        Nationalities = new FormIndex(pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty), pack.Wordings, _ => true);
+        Counts = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n] is { Value: ValueType.Quantity } p && (p.Of.Length > 0 || p.Count));
+        Measures = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n].Dimension.Length > 0);
+        Dates = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n].Value == ValueType.Time);
+        Events = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n].Value == ValueType.Truth);
+        Entities = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n] is { Value: ValueType.Entity, Offices: false });
+        Subjects = new FormIndex(pack.Subjects, Words, _ => true);
+        Places = new FormIndex(pack.Places, Words, _ => true);
+        Nationalities = new FormIndex(pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty), Words, _ => true);
     }
 
     /// <summary>The key of the qualifier for a people's country.</summary>
     public const string Nationality = "nationality";
 
     public RulePack Pack { get; }
+
+    public PackWords Words { get; }
 
     public OfficeReader Offices { get; }
 

@@ -14,9 +14,9 @@ internal readonly record struct Clause(int First, int End)
         var sentence = document.Sentences[document.Tokens[firstToken].Sentence];
         var (first, end) = (firstToken, endToken);
         var content = reading.ContentStart(firstToken);
-        while (first > sentence.FirstToken && first > content && firstToken - first < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[first - 1].Lower))
+        while (first > sentence.FirstToken && first > content && firstToken - first < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[first - 1].Word))
             first--;
-        while (end < sentence.EndToken && end - endToken < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[end].Lower))
+        while (end < sentence.EndToken && end - endToken < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[end].Word))
             end++;
         return new Clause(first, end);
     }

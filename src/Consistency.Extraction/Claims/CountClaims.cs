@@ -77,7 +77,7 @@ internal static class CountClaims
     {
         for (var i = token - 1; i >= 0 && token - i <= EstimateReach && document.Tokens[i].Sentence == document.Tokens[token].Sentence; i--)
         {
-            if (LexiconWords.Estimates.Contains(document.Tokens[i].Lower))
+            if (LexiconWords.Estimates.Contains(document.Tokens[i].Word))
                 return true;
         }
 

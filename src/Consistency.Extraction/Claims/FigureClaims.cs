@@ -97,7 +97,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
     /// <summary>Which tokens stand in remarks: those are compared with each other as they are, numbers and all.</summary>
     private static bool[] Quoted(Reading reading)
     {
-        var quoted = new bool[reading.Document.Tokens.Count];
+        var quoted = new bool[reading.Document.Tokens.Length];
         foreach (var quotation in reading.Quotations.Where(q => QuoteClaims.IsWhole(reading, q)))
             quoted.AsSpan(quotation.FirstToken, quotation.EndToken - quotation.FirstToken).Fill(true);
         return quoted;

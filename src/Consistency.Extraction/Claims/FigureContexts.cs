@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Consistency.Extraction.Quantities;
 using Consistency.Extraction.Text;
 using Consistency.Extraction.Times;
@@ -19,8 +20,12 @@ internal sealed class FigureContexts
     // So many words does another figure between count for.
     private const int FigureWidth = 2;
 
+    // Never added to.
+    private static readonly Dictionary<string, double> s_noWords = [];
+    private static readonly HashSet<string> s_noNames = [];
+
     private readonly Document _document;
-    private readonly ContentWords _words;
+    private readonly PackWords _words;
     private readonly UnitTable _units;
 
     // Which figure each token is of, by the figure's first token; -1 for none.
@@ -29,8 +34,8 @@ internal sealed class FigureContexts
 
     public FigureContexts(Reading reading)
     {
-        (_document, _words, _units) = (reading.Document, reading.Words, reading.Lexicon.Pack.Units);
-        _figureOf = new int[_document.Tokens.Count];
+        (_document, _words, _units) = (reading.Document, reading.Lexicon.Words, reading.Lexicon.Pack.Units);
+        _figureOf = new int[_document.Tokens.Length];
         Array.Fill(_figureOf, -1);
         foreach (var quantity in reading.Quantities)
             _figureOf.AsSpan(quantity.FirstToken, quantity.EndToken - quantity.FirstToken).Fill(quantity.FirstToken);
@@ -45,8 +50,8 @@ internal sealed class FigureContexts
         var counted = new List<string>();
         for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
         {
-            if (_words.IsContent(i))
-                counted.Add(_words.StemOf(i));
+            if (TopicOf(i) is { } topic)
+                counted.Add(topic);
         }
 
         return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, covered);
@@ -68,14 +73,14 @@ internal sealed class FigureContexts
 
     private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered)
     {
-        var (words, names) = (new Dictionary<string, double>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (words, names) = (s_noWords, s_noNames);
         var sentence = _document.Sentences[_document.Tokens[first].Sentence];
-        Walk(end, Math.Min(sentence.EndToken, end + Reach), 1, words, names);
-        Walk(first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, words, names);
+        Walk(end, Math.Min(sentence.EndToken, end + Reach), 1, ref words, ref names);
+        Walk(first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, ref words, ref names);
         return new FigureContext(kind, counted, words, names, _days.GetValueOrDefault(_document.Tokens[first].Sentence, []), covered);
     }
 
-    private void Walk(int from, int to, int step, Dictionary<string, double> words, HashSet<string> names)
+    private void Walk(int from, int to, int step, ref Dictionary<string, double> words, ref HashSet<string> names)
     {
         var (distance, figure) = (0, -1);
         for (var i = from; i != to; i += step)
@@ -85,14 +90,21 @@ internal sealed class FigureContexts
                 distance += _figureOf[i] == figure ? 0 : FigureWidth;
                 figure = _figureOf[i];
             }
-            else if (_words.IsContent(i))
+            else if (TopicOf(i) is { } stem)
             {
-                var stem = _words.StemOf(i);
                 var weight = Halving / (Halving + ++distance);
-                words[stem] = Math.Max(weight, words.GetValueOrDefault(stem));
-                if (char.IsUpper(_document.Text[_document.Tokens[i].Start]))
-                    names.Add(stem);
+                if (words == s_noWords)
+                    words = new Dictionary<string, double>(Reach, StringComparer.Ordinal);
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, stem, out _);
+                known = Math.Max(weight, known);
+                if (!char.IsUpper(_document.Tokens[i].Word.Written[0]))
+                    continue;
+                if (names == s_noNames)
+                    names = new HashSet<string>(StringComparer.Ordinal);
+                names.Add(stem);
             }
         }
     }
+
+    private string? TopicOf(int token) => _document.Tokens[token] is { Kind: TokenKind.Word } word ? _words.TopicOf(word.Word) : null;
 }

@@ -1,8 +1,9 @@
+using System.Text;
 using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Claims;
 
-/// <summary>Writes the wording around a number or date with "…" in its place and "#" for each other number.</summary>
+/// <summary>Writes the wording around a number or date with "…" in its place and "#" for each other number. For one thread.</summary>
 internal sealed class FigureWordings
 {
     // Words, dates and numbers of the wording on either side of the number.
@@ -12,8 +13,12 @@ internal sealed class FigureWordings
     private const int FewestWords = 4;
 
     private readonly Document _document;
-    private readonly Dictionary<int, int> _ends = [];
-    private readonly Dictionary<int, int> _firsts = [];
+    private readonly StringBuilder _wording = new();
+    private readonly List<string> _before = [];
+
+    // By the first token of a figure, past its last, and by its last but one, its first; 0 and -1 for other tokens.
+    private readonly int[] _ends;
+    private readonly int[] _firsts;
 
     // Which tokens are of a date: figures of different days are no figures of one thing, so that it stands as it is beside another figure.
     private readonly bool[] _isOfDate;
@@ -21,7 +26,9 @@ internal sealed class FigureWordings
     public FigureWordings(Reading reading)
     {
         _document = reading.Document;
-        _isOfDate = new bool[_document.Tokens.Count];
+        var count = _document.Tokens.Length;
+        (_ends, _firsts, _isOfDate) = (new int[count], new int[count + 1], new bool[count]);
+        Array.Fill(_firsts, -1);
         foreach (var quantity in reading.Quantities)
             Add(quantity.FirstToken, quantity.EndToken);
         foreach (var time in reading.Times)
@@ -39,38 +46,53 @@ internal sealed class FigureWordings
     public string Around(int firstToken, int endToken, bool isDate, out bool isEnough)
     {
         var sentence = _document.Sentences[_document.Tokens[firstToken].Sentence];
-        var (before, after) = (new List<string>(), new List<string>());
-        var words = 0;
-        for (var i = firstToken; i > sentence.FirstToken && before.Count < Reach;)
+        _before.Clear();
+        _wording.Clear();
+        var (words, left) = (0, Reach);
+        for (var i = firstToken; i > sentence.FirstToken && left > 0;)
         {
-            var first = _firsts.GetValueOrDefault(i, i - 1);
-            words += Take(before, first, i, isDate);
+            var first = _firsts[i] >= 0 ? _firsts[i] : i - 1;
+            if (Shown(first, i, isDate, ref words) is { } shown)
+            {
+                _before.Add(shown);
+                left--;
+            }
+
             i = first;
         }
 
-        for (var i = endToken; i < sentence.EndToken && after.Count < Reach;)
+        for (var i = _before.Count - 1; i >= 0; i--)
+            _wording.Append(_before[i]).Append(' ');
+        _wording.Append('…');
+        left = Reach;
+        for (var i = endToken; i < sentence.EndToken && left > 0;)
         {
-            var end = _ends.GetValueOrDefault(i, i + 1);
-            words += Take(after, i, end, isDate);
+            var end = _ends[i] > 0 ? _ends[i] : i + 1;
+            if (Shown(i, end, isDate, ref words) is { } shown)
+            {
+                _wording.Append(' ').Append(shown);
+                left--;
+            }
+
             i = end;
         }
 
         isEnough = words >= FewestWords;
-        before.Reverse();
-        return string.Join(' ', [.. before, "…", .. after]);
+        return _wording.ToString();
     }
 
     private void Add(int first, int end) => (_ends[first], _firsts[end]) = (end, first);
 
-    /// <summary>Adds what stands at a range of tokens as the wording has it; says how many words it is.</summary>
-    private int Take(List<string> wording, int first, int end, bool isDate)
+    /// <summary>What stands at a range of tokens as the wording has it; null for marks.</summary>
+    private string? Shown(int first, int end, bool isDate, ref int words)
     {
         var kind = _document.Tokens[first].Kind;
-        var isFigure = _ends.TryGetValue(first, out var found) && found == end;
+        var isFigure = _ends[first] == end;
         if (isFigure || kind == TokenKind.Number)
-            wording.Add(_isOfDate[first] || (isFigure && isDate) ? _document.Slice(first, end) : "#");
-        else if (kind == TokenKind.Word)
-            wording.Add(_document.Slice(first, end));
-        return !isFigure && kind == TokenKind.Word ? 1 : 0;
+            return _isOfDate[first] || (isFigure && isDate) ? _document.Slice(first, end) : "#";
+        if (kind != TokenKind.Word)
+            return null;
+        words++;
+        return _document.Slice(first, end);
     }
 }

@@ -1,5 +1,4 @@
 using Consistency.Extraction.Text;
-using Consistency.Model.Language;
 using Consistency.Model.Packs;
 
 namespace Consistency.Extraction.Claims;
@@ -12,24 +11,27 @@ internal sealed class FormIndex
 
     private readonly Taxonomy _taxonomy;
     private readonly Func<string, bool> _wanted;
-    private readonly WordingLexicon _wordings;
+    private readonly PackWords _words;
+    private readonly int _number;
     private readonly Dictionary<string, string> _byStems = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _firstStems = new(StringComparer.Ordinal);
+
+    // The stems of the first two words of longer forms.
+    private readonly HashSet<(string, string)> _pairs = [];
 
     /// <param name="wanted">Which canonical names to find.</param>
-    /// <param name="wordings">Knows irregular forms: "withdrew" of "withdraw".</param>
-    public FormIndex(Taxonomy taxonomy, WordingLexicon wordings, Func<string, bool> wanted)
+    /// <param name="words">Knows irregular forms: "withdrew" of "withdraw".</param>
+    public FormIndex(Taxonomy taxonomy, PackWords words, Func<string, bool> wanted)
     {
-        _taxonomy = taxonomy;
-        _wordings = wordings;
-        _wanted = wanted;
+        (_taxonomy, _words, _wanted, _number) = (taxonomy, words, wanted, words.AddIndex());
         foreach (var (form, name) in taxonomy.Forms.Where(f => wanted(f.Name)).OrderBy(f => f.Form, StringComparer.Ordinal))
         {
-            var words = form.Split(' ');
-            if (words.Length > LongestForm)
+            var parts = form.Split(' ');
+            if (parts.Length > LongestForm)
                 continue;
-            _firstStems.Add(Stem(words[0]));
-            _byStems.TryAdd(string.Join(' ', words.Select(Stem)), name);
+            words.AddForm(_number, words.Stem(parts[0]), parts.Length);
+            if (parts.Length > 1)
+                _pairs.Add((words.Stem(parts[0]), words.Stem(parts[1])));
+            _byStems.TryAdd(string.Join(' ', parts.Select(words.Stem)), name);
         }
     }
 
@@ -37,19 +39,16 @@ internal sealed class FormIndex
     public bool TryMatch(Document document, int token, int end, out FormMatch match)
     {
         match = default;
-        if (document.Tokens[token].Kind != TokenKind.Word || !_firstStems.Contains(Stem(FirstWord(document.Tokens[token].Lower))))
+        var tokens = document.Tokens;
+        if (tokens[token].Kind != TokenKind.Word || _words.LongestFrom(tokens[token].Word, _number) is var longest && longest == 0)
             return false;
-        for (var last = Math.Min(end, token + LongestForm); last > token; last--)
+        if (longest > 1 && IsAlone(tokens, token, end))
+            longest = 1;
+        for (var last = Farthest(tokens, token, Math.Min(end, token + LongestForm), longest); last > token; last--)
         {
-            if (document.Tokens[last - 1].Kind != TokenKind.Word)
+            if (tokens[last - 1].Kind != TokenKind.Word || NameOf(document, token, last) is not { } name)
                 continue;
-            var words = Words(document, token, last);
-            if (_taxonomy.TryResolve(words, out var name) && _wanted(name))
-                match = new FormMatch(token, last, name);
-            else if (_byStems.TryGetValue(string.Join(' ', words.Replace('-', ' ').Split(' ').Select(Stem)), out var byStem))
-                match = new FormMatch(token, last, byStem);
-            else
-                continue;
+            match = new FormMatch(token, last, name);
             return true;
         }
 
@@ -57,11 +56,37 @@ internal sealed class FormIndex
     }
 
     /// <summary>Whether a word is a form by itself.</summary>
-    public bool IsForm(string word) => _byStems.ContainsKey(Stem(word));
+    public bool IsForm(Word word) => _byStems.ContainsKey(_words.StemOf(word));
 
-    private string Stem(string word) => Stemmer.Stem(_wordings.Irregular.GetValueOrDefault(word, word));
+    /// <summary>Whether no form starts with this word and the next one.</summary>
+    private bool IsAlone(Token[] tokens, int token, int end) =>
+        token + 1 >= end || tokens[token + 1].Kind == TokenKind.Word && !tokens[token].Word.IsHyphenated && !tokens[token + 1].Word.IsHyphenated
+            && !_pairs.Contains((_words.StemOf(tokens[token].Word), _words.StemOf(tokens[token + 1].Word)));
 
-    private static string FirstWord(string word) => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen ? word[..hyphen] : word;
+    /// <summary>Where a form of so many words ends at the latest: each token is a word, but for hyphens.</summary>
+    private static int Farthest(Token[] tokens, int first, int end, int words)
+    {
+        var last = first + 1;
+        for (var count = 1; last < end; last++)
+        {
+            count += tokens[last].Lower == "-" ? 0 : 1;
+            if (count > words)
+                break;
+        }
+
+        return Math.Min(last, end);
+    }
+
+    private string? NameOf(Document document, int first, int end)
+    {
+        var words = Words(document, first, end);
+        if (_taxonomy.TryResolve(words, out var name) && _wanted(name))
+            return name;
+        var stems = end - first == 1 && !document.Tokens[first].Word.IsHyphenated
+            ? _words.StemOf(document.Tokens[first].Word)
+            : string.Join(' ', words.Replace('-', ' ').Split(' ').Select(_words.Stem));
+        return _byStems.GetValueOrDefault(stems);
+    }
 
     private static string Words(Document document, int first, int end)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Consistency.Extraction.Lexicon;
+using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Claims;
 
@@ -9,7 +10,7 @@ internal static class LexiconWords
     private static readonly LexiconFile File = LexiconReader.Read("claims");
 
     /// <summary>Nouns that figures are called by: "estimate", "toll".</summary>
-    public static FrozenSet<string> Estimates { get; } = File.Set("estimates");
+    public static WordSet Estimates { get; } = new(File.List("estimates"));
 
     /// <summary>Words before a place where something happens: "in", "near".</summary>
     public static FrozenSet<string> Locatives { get; } = File.Set("locatives");
@@ -61,7 +62,7 @@ internal static class LexiconWords
     public static FrozenSet<string> PlaceKinds { get; } = File.Set("place_kinds");
 
     /// <summary>Marks that end a clause.</summary>
-    public static FrozenSet<string> ClauseMarks { get; } = File.Set("clause_marks");
+    public static WordSet ClauseMarks { get; } = new(File.List("clause_marks"));
 
     /// <summary>Words that bound a number, which quotation marks may part from it: "well over".</summary>
     public static FrozenSet<string> BoundWords { get; } = File.Set("bound_words");

@@ -14,7 +14,7 @@ internal static class PersonNames
     {
         if (phrase.IsEmpty)
             return "";
-        if (reading.People.FirstOrDefault(m => m.EndToken == phrase.End && m.Kind is MentionKind.Person or MentionKind.Pronoun) is { Name.Length: > 0 } person)
+        if (reading.MentionEndingAt(phrase.End) is { Kind: MentionKind.Person or MentionKind.Pronoun, Name.Length: > 0 } person)
             return person.Name;
         var first = phrase.End;
         while (first > phrase.First && reading.Text.Is(first - 1, WordClass.Capital) && reading.Text.IsWord(first - 1) && !reading.Text.Is(first - 1, WordClass.Determiner))

@@ -73,7 +73,7 @@ internal static class RankClaims
     {
         for (var i = first; i < end; i++)
         {
-            if (LexiconWords.Estimates.Contains(document.Tokens[i].Lower))
+            if (LexiconWords.Estimates.Contains(document.Tokens[i].Word))
                 return i;
         }
 

@@ -17,16 +17,19 @@ internal sealed class Reading
 
     private readonly bool[] _cues;
 
+    private readonly Source _source;
+
     public Reading(
         Report report, TaggedText text, ClaimLexicon lexicon, IReadOnlyList<FoundQuantity> quantities, IReadOnlyList<FoundTime> times,
         IReadOnlyList<NamedMention> people, IReadOnlyList<FoundAttribution> attributions)
     {
         (Report, Text, Lexicon, Quantities, Times, People, Attributions) = (report, text, lexicon, quantities, times, people, attributions);
-        Words = new ContentWords(text.Document, lexicon);
         _attributionOf = new int[text.Count];
         Array.Fill(_attributionOf, -1);
         foreach (var (attribution, index) in attributions.Select((a, i) => (a, i)).OrderByDescending(a => a.a.End - a.a.First))
             _attributionOf.AsSpan(attribution.First, attribution.End - attribution.First).Fill(index);
+        _source = new Source(report.Id, report.Title, report.Publisher, report.Url, report.PublishedAt);
+        FormStarts = Starts(text, lexicon.Words);
         _cues = new bool[text.Count];
         foreach (var attribution in attributions)
             _cues.AsSpan(attribution.FirstCue, attribution.EndCue - attribution.FirstCue).Fill(true);
@@ -40,8 +43,6 @@ internal sealed class Reading
 
     public ClaimLexicon Lexicon { get; }
 
-    public ContentWords Words { get; }
-
     public IReadOnlyList<FoundQuantity> Quantities { get; }
 
     public IReadOnlyList<FoundTime> Times { get; }
@@ -51,6 +52,9 @@ internal sealed class Reading
     public IReadOnlyList<NamedMention> People { get; }
 
     public IReadOnlyList<FoundAttribution> Attributions { get; }
+
+    /// <summary>The words outside quotations that a form of the vocabulary may start at, by their tokens, in order.</summary>
+    public IReadOnlyList<int> FormStarts { get; }
 
     /// <summary>Where the attributed content around a token begins; 0 where nothing is attributed. What stands before it, such as who said it, is not of the content.</summary>
     public int ContentStart(int token) => _attributionOf[token] < 0 ? 0 : Attributions[_attributionOf[token]].First;
@@ -104,10 +108,27 @@ internal sealed class Reading
             yield return Times[low];
     }
 
+    /// <summary>The mention whose last token is right before <paramref name="endToken"/>; null where there is none.</summary>
+    public NamedMention? MentionEndingAt(int endToken)
+    {
+        // None is within another, so that their ends are in order too.
+        var (low, high) = (0, People.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (People[middle].EndToken < endToken)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < People.Count && People[low].EndToken == endToken ? People[low] : null;
+    }
+
     /// <summary>A claim of the report over a span of tokens.</summary>
     public Claim ClaimOver(int firstToken, int endToken, string property, Subject subject, ClaimValue value) => new()
     {
-        Source = new Source(Report.Id, Report.Title, Report.Publisher, Report.Url, Report.PublishedAt),
+        Source = _source,
         Speakers = SpeakersAt(firstToken),
         Subject = subject,
         Property = property,
@@ -115,9 +136,21 @@ internal sealed class Reading
         Evidence = EvidenceOver(firstToken, endToken),
     };
 
+    private static List<int> Starts(TaggedText text, PackWords words)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < text.Count; i++)
+        {
+            if (text.IsWord(i) && text.QuotationAt(i) < 0 && words.MayStart(text[i].Word))
+                starts.Add(i);
+        }
+
+        return starts;
+    }
+
     private Evidence EvidenceOver(int firstToken, int endToken)
     {
         var (start, end) = (Document.Tokens[firstToken].Start, Document.Tokens[endToken - 1].End);
-        return new Evidence(Report.Id, Document.CodePoints.Of(start), Document.CodePoints.Of(end), Document.Text[start..end]);
+        return new Evidence(Report.Id, Document.CodePoints.Of(start), Document.CodePoints.Of(end), Document.Slice(firstToken, endToken));
     }
 }

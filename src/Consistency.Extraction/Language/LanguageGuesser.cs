@@ -21,6 +21,7 @@ internal static class LanguageGuesser
         .GroupBy(p => p.Word, p => p.language, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
+    private static readonly WordMemo<int[]> s_votesOf = new(w => s_votes.GetValueOrDefault(w.Lower) ?? []);
     private static readonly FrozenDictionary<string, string> s_cyrillic = s_lexicon.Map("cyrillic");
     private static readonly FrozenDictionary<string, string> s_arabic = s_lexicon.Map("arabic");
 
@@ -28,8 +29,16 @@ internal static class LanguageGuesser
     public static string Guess(Document document)
     {
         var letters = new int[Enum.GetValues<Script>().Length];
+        var latin = 0;
         foreach (var c in document.Text)
-            letters[(int)Scripts.Of(c)]++;
+        {
+            if (char.IsAscii(c))
+                latin += char.IsAsciiLetter(c) ? 1 : 0;
+            else
+                letters[(int)Scripts.Of(c)]++;
+        }
+
+        letters[(int)Script.Latin] += latin;
         letters[(int)Script.Other] = 0;
         var most = (Script)Array.IndexOf(letters, letters.Max());
         return most switch
@@ -47,14 +56,16 @@ internal static class LanguageGuesser
         var votes = new int[s_languages.Count];
         foreach (var token in document.Tokens)
         {
-            if (token.Kind == TokenKind.Word && s_votes.TryGetValue(token.Lower, out var languages))
-                Array.ForEach(languages, l => votes[l]++);
+            if (token.Kind != TokenKind.Word)
+                continue;
+            foreach (var language in s_votesOf.Of(token.Word))
+                votes[language]++;
         }
 
         var most = votes.Max();
-        var language = most == 0 ? Unknown : s_languages[Array.IndexOf(votes, most)];
+        var winner = most == 0 ? Unknown : s_languages[Array.IndexOf(votes, most)];
         // One word of another language is most often a name's.
-        return most < FewestWords && language != English ? Unknown : language;
+        return most < FewestWords && winner != English ? Unknown : winner;
     }
 
     private static string ByLetters(string text, FrozenDictionary<string, string> telling, string otherwise)

@@ -4,11 +4,16 @@ using Consistency.Extraction.Text;
 namespace Consistency.Extraction.Lexicon;
 
 /// <summary>Phrases with what they mean, found at a place of a sentence; the longest one wins. Immutable and thread-safe.</summary>
+/// <remarks>Tables are static: each takes two of the sets that a <see cref="WordSet"/> allows.</remarks>
 internal sealed class PhraseTable<T>
 {
     // By first word and by last word; the longest phrases first.
     private readonly FrozenDictionary<string, (string[] Words, T Meaning)[]> _byFirst;
     private readonly FrozenDictionary<string, (string[] Words, T Meaning)[]> _byLast;
+
+    // Hardly a word starts or ends a phrase: what is asked at each token is answered without a look-up.
+    private readonly WordSet _firstWords;
+    private readonly WordSet _lastWords;
 
     public PhraseTable(IEnumerable<(string Phrase, T Meaning)> phrases)
     {
@@ -16,6 +21,7 @@ internal sealed class PhraseTable<T>
             .OrderByDescending(p => p.Words.Length).ToList();
         _byFirst = cut.GroupBy(p => p.Words[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _byLast = cut.GroupBy(p => p.Words[^1], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        (_firstWords, _lastWords) = (new WordSet(_byFirst.Keys), new WordSet(_byLast.Keys));
     }
 
     /// <summary>Makes a table of a section that maps meanings to phrases.</summary>
@@ -28,14 +34,14 @@ internal sealed class PhraseTable<T>
     public int MatchFrom(ReadOnlySpan<Piece> sentence, int at, out T meaning)
     {
         meaning = default!;
-        return at < sentence.Length && _byFirst.TryGetValue(sentence[at].Lower, out var phrases) ? First(sentence, at, phrases, out meaning, backward: false) : 0;
+        return at < sentence.Length && _firstWords.Contains(sentence[at].Word) && _byFirst.TryGetValue(sentence[at].Lower, out var phrases) ? First(sentence, at, phrases, out meaning, backward: false) : 0;
     }
 
     /// <returns>How many pieces before <paramref name="end"/> the phrase takes; 0 for none.</returns>
     public int MatchBefore(ReadOnlySpan<Piece> sentence, int end, out T meaning)
     {
         meaning = default!;
-        return end > 0 && _byLast.TryGetValue(sentence[end - 1].Lower, out var phrases) ? First(sentence, end, phrases, out meaning, backward: true) : 0;
+        return end > 0 && _lastWords.Contains(sentence[end - 1].Word) && _byLast.TryGetValue(sentence[end - 1].Lower, out var phrases) ? First(sentence, end, phrases, out meaning, backward: true) : 0;
     }
 
     private static int First(ReadOnlySpan<Piece> sentence, int place, (string[] Words, T Meaning)[] phrases, out T meaning, bool backward)

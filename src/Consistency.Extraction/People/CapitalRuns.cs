@@ -44,7 +44,7 @@ internal sealed class CapitalRuns(TaggedText text)
         var opens = at == sentence.FirstToken || text.IsQuote(at - 1) || text.Is(at - 1, ":") || text.Is(at - 1, WordClass.Dash);
         // The first word of a sentence is capitalised whatever it is: a word that the lexicon knows is no name by that alone.
         return !opens || IsCapital(at + 1) && !text.Is(at + 1, Small) || NounPhrases.IsAbbreviation(text, at + 1)
-            || (_names.Contains(text[at].Lower) || NounPhrases.VerbFollows(text, at + 1, sentence.EndToken) || text.IsPossessiveMark(at + 1)) && !text.Is(at, WordClass.Verb | WordClass.VerbOrNoun | WordClass.Participle | WordClass.Ing) && PeopleLexicon.KindOf(text[at].Lower) == NounKind.None;
+            || (_names.Contains(text[at].Lower) || NounPhrases.VerbFollows(text, at + 1, sentence.EndToken) || text.IsPossessiveMark(at + 1)) && !text.Is(at, WordClass.Verb | WordClass.VerbOrNoun | WordClass.Participle | WordClass.Ing) && PeopleLexicon.KindOf(text[at].Word) == NounKind.None;
     }
 
     private bool IsCapital(int at) => text.Is(at, WordClass.Capital) && text.IsWord(at);

@@ -16,7 +16,7 @@ internal sealed class DescriptionReader(TaggedText text)
         var lower = text[noun].Lower;
         if (lower == "year-old")
             return OfAge(noun);
-        var kind = PeopleLexicon.KindOf(lower);
+        var kind = PeopleLexicon.KindOf(text[noun].Word);
         if (kind == NounKind.None || text.IsFinite(noun) || IsModifier(noun))
             return null;
         var sentence = text.Document.Sentences[text[noun].Sentence];
@@ -38,8 +38,8 @@ internal sealed class DescriptionReader(TaggedText text)
     private bool IsVerbBefore(int first) => text.Is(first - 1, WordClass.Ing | WordClass.Participle | WordClass.Verb | WordClass.VerbOrNoun) && (text[first].Kind == TokenKind.Number || text.Is(first, WordClass.Determiner | WordClass.Possessive));
 
     private bool IsModifier(int noun) => noun + 1 < text.Count && text.IsWord(noun + 1)
-        && (PeopleLexicon.KindOf(text[noun + 1].Lower) != NounKind.None && !text.IsFinite(noun + 1) || !text.Is(noun + 1, ~WordClass.None) && !text.IsPossessiveMark(noun + 1)
-            || text.Is(noun + 1, WordClass.Capital) && !text.Is(noun + 1, WordClass.Time | WordClass.Auxiliary) && PeopleLexicon.KindOf(text[noun].Lower) == NounKind.Person);
+        && (PeopleLexicon.KindOf(text[noun + 1].Word) != NounKind.None && !text.IsFinite(noun + 1) || !text.Is(noun + 1, ~WordClass.None) && !text.IsPossessiveMark(noun + 1)
+            || text.Is(noun + 1, WordClass.Capital) && !text.Is(noun + 1, WordClass.Time | WordClass.Auxiliary) && PeopleLexicon.KindOf(text[noun].Word) == NounKind.Person);
 
     // What is before a paper's noun may be whose it is, "UN data", and stays a mention of its own.
     private int Start(int noun, int floor, bool paper)

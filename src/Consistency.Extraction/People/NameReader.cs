@@ -9,7 +9,7 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
     private const int LongestOffice = 7;
 
     private readonly Dictionary<string, KnownName> _known = new(StringComparer.Ordinal);
-    private readonly Taxonomy _nationalities = pack.Qualifiers.GetValueOrDefault("nationality", Taxonomy.Empty);
+    private readonly NameWords _words = NameWords.Of(pack);
 
     public Phrase? Read(TokenSpan run)
     {
@@ -32,11 +32,13 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
     // A report says the same names again and again: each is looked up once.
     private KnownName Known(TokenSpan run)
     {
+        if (!MayStart(run.First, NameRoles.StartsName))
+            return KnownName.None;
         var folded = Folded(run);
         if (_known.TryGetValue(folded, out var known))
             return known;
         known = pack.Offices.Bodies.TryResolve(folded, out _) ? KnownName.Body
-            : run.Length == 1 && _nationalities.TryResolve(folded, out _) ? KnownName.Nationality
+            : run.Length == 1 && _words.Nationalities.TryResolve(folded, out _) ? KnownName.Nationality
             : pack.Places.TryResolve(folded, out _) ? KnownName.Place : KnownName.None;
         return _known[folded] = known;
     }
@@ -51,14 +53,17 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
             var title = split - 1;
             while (title > run.First && !text.IsWord(title))
                 title--;
-            var word = text[title].Lower;
-            if (IsRole(word) || pack.Names.Titles.Contains(word) || pack.Offices.Offices.TryResolve(Folded(new TokenSpan(run.First, split)), out _)
-                || split - run.First > 2 && pack.Offices.Offices.TryResolve(Folded(new TokenSpan(run.First + 1, split)), out _))
+            if (_words.Is(text[title].Word, NameRoles.Role | NameRoles.Title) || IsOffice(new TokenSpan(run.First, split)) || split - run.First > 2 && IsOffice(new TokenSpan(run.First + 1, split)))
                 return new TokenSpan(split, run.End);
         }
 
         return run;
     }
+
+    private bool IsOffice(TokenSpan span) => MayStart(span.First, NameRoles.StartsOffice) && pack.Offices.Offices.TryResolve(Folded(span), out _);
+
+    // A token that another one touches may be but a part of a word of the pack's.
+    private bool MayStart(int token, NameRoles start) => _words.Is(text[token].Word, start) || token + 1 < text.Count && text[token + 1].Start == text[token].End;
 
     private Phrase Person(TokenSpan run, TokenSpan name, TokenSpan office)
     {
@@ -82,12 +87,12 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
         return new Phrase(new TokenSpan(first, run.End), MentionKind.Body, run, default, "", false);
     }
 
-    private bool OfficeLike(TokenSpan office) => office.Length > 1 || IsRole(text[office.First].Lower) && PeopleLexicon.SexOf(text[office.First].Lower) == Sex.Unknown;
+    private bool OfficeLike(TokenSpan office) => office.Length > 1 || _words.Is(text[office.First].Word, NameRoles.Role) && PeopleLexicon.SexOf(text[office.First].Lower) == Sex.Unknown;
 
     // "army chief" before Ana Reis, in small letters
     private TokenSpan OfficeBefore(int first)
     {
-        if (first == 0 || !text.IsWord(first - 1) || PeopleLexicon.KindOf(text[first - 1].Lower) != NounKind.Person || text.IsFinite(first - 1))
+        if (first == 0 || !text.IsWord(first - 1) || PeopleLexicon.KindOf(text[first - 1].Word) != NounKind.Person || text.IsFinite(first - 1))
             return default;
         var at = first - 1;
         while (at > 0 && first - at < LongestOffice && text.IsWord(at - 1) && text[at - 1].Sentence == text[first].Sentence && !Ends(at - 1))
@@ -125,7 +130,7 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
         var head = -1;
         for (var at = phrase.First; at < phrase.End && !(head >= 0 && text.Is(at, WordClass.Preposition | WordClass.Relative)); at++)
         {
-            if (text.IsWord(at) && (IsRole(text[at].Lower) || pack.Names.Titles.Contains(text[at].Lower)))
+            if (text.IsWord(at) && _words.Is(text[at].Word, NameRoles.Role | NameRoles.Title))
                 head = at;
         }
 
@@ -145,14 +150,12 @@ internal sealed class NameReader(TaggedText text, RulePack pack)
         return false;
     }
 
-    private bool IsBodyWord(int at) => pack.Names.BodyWords.Contains(text[at].Lower) && !IsRole(text[at].Lower);
+    private bool IsBodyWord(int at) => _words.Is(text[at].Word, NameRoles.Body);
 
     // "a Lundberg poll"
-    private bool IsPaper(int at) => at < text.Count && PeopleLexicon.KindOf(text[at].Lower) == NounKind.Paper;
+    private bool IsPaper(int at) => at < text.Count && PeopleLexicon.KindOf(text[at].Word) == NounKind.Paper;
 
     private bool Speaks(TokenSpan run) => text.Cue(run.End < text.Count ? run.End : run.First) is not null || text.Is(run.End, WordClass.Auxiliary);
-
-    private static bool IsRole(string lower) => PeopleLexicon.KindOf(lower) == NounKind.Person || PeopleLexicon.Noun(lower) != lower;
 
     // As the pack writes names: without the full stops of abbreviations.
     private string Folded(TokenSpan span) => span.IsEmpty ? "" : text.Document.Slice(span.First, span.End).Replace(". ", " ", StringComparison.Ordinal);

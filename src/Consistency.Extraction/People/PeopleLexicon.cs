@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Consistency.Extraction.Lexicon;
+using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.People;
 
@@ -24,6 +25,10 @@ internal static class PeopleLexicon
         .GroupBy(p => p.Word, p => p.Name).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
 
     public static FrozenSet<string> Particles { get; } = s_file.Set("particles");
+
+    private static readonly WordSet s_nouns = new(w => KindOf(w.Lower) != NounKind.None);
+
+    public static NounKind KindOf(Word word) => s_nouns.Contains(word) ? KindOf(word.Lower) : NounKind.None;
 
     public static NounKind KindOf(string lower)
     {

@@ -37,7 +37,7 @@ internal static class PhraseReader
         run = default;
         if (!text.IsWord(at))
             return null;
-        if (Pronouns.Is(text[at].Lower) && !text.Is(at, WordClass.Capital | WordClass.Auxiliary) | text.Is(at, WordClass.SubjectPronoun | WordClass.Possessive))
+        if (Pronouns.Is(text[at].Word) && !text.Is(at, WordClass.Capital | WordClass.Auxiliary) | text.Is(at, WordClass.SubjectPronoun | WordClass.Possessive))
             return new Phrase(new TokenSpan(at, at + 1), MentionKind.Pronoun, default, default, text[at].Lower, Pronouns.IsPlural(text[at].Lower));
         run = runs.At(at);
         return run.IsEmpty ? descriptions.Read(at) : names.Read(run);

@@ -1,9 +1,13 @@
+using Consistency.Extraction.Text;
+
 namespace Consistency.Extraction.People;
 
 /// <summary>The pronouns that stand for somebody named before.</summary>
 internal static class Pronouns
 {
-    public static bool Is(string lower) => SexOf(lower) != Sex.Unknown || IsPlural(lower) || IsThing(lower) || lower == "who";
+    private static readonly WordSet s_pronouns = new(w => SexOf(w.Lower) != Sex.Unknown || IsPlural(w.Lower) || IsThing(w.Lower) || w.Lower == "who");
+
+    public static bool Is(Word word) => s_pronouns.Contains(word);
 
     public static Sex SexOf(string lower) => Stem(lower) switch
     {

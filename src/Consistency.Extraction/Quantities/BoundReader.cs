@@ -64,7 +64,7 @@ internal static class BoundReader
 
     // "Above a quarter and below a half": what seems to go with the number before goes with the one after.
     private static bool IsNumberAfter(ReadOnlySpan<Piece> sentence, int at) => sentence.IsNumberAt(at)
-        || (sentence.IsWordAt(at) && QuantityStarts.MayStart(sentence[at]) && NumeralReader.TryRead(sentence, at, money: false, out var number) && number.Form != NumeralForm.One);
+        || (sentence.IsWordAt(at) && QuantityStarts.MayStart(sentence, at) && NumeralReader.TryRead(sentence, at, money: false, out var number) && number.Form != NumeralForm.One);
 
     /// <summary>Tells which way a number moves whose wording starts at <paramref name="first"/>.</summary>
     /// <param name="measured">Whether the number has a unit: only then a gain or a loss is a move.</param>

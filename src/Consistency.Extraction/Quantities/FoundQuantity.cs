@@ -10,7 +10,13 @@ namespace Consistency.Extraction.Quantities;
 /// <param name="FirstCounted">The first token of what is counted ("Ukrainian civilians"); equal to the end where nothing is named.</param>
 /// <param name="EndCounted">Past its last token.</param>
 internal sealed record FoundQuantity(
-    int FirstToken, int EndToken, int FirstAmount, int EndAmount, Quantity Quantity, QuantityKind Kind, int FirstCounted, int EndCounted);
+    int FirstToken, int EndToken, int FirstAmount, int EndAmount, Quantity Quantity, QuantityKind Kind, int FirstCounted, int EndCounted)
+{
+    // Each stands at a place of its own, so that no two are equal: to compare all that they hold would be slow.
+    public bool Equals(FoundQuantity? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => FirstToken;
+}
 
 /// <summary>What kind of number it is.</summary>
 internal enum QuantityKind

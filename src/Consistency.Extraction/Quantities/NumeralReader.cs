@@ -44,7 +44,7 @@ internal static class NumeralReader
         return sentence[at].Kind == TokenKind.Number
             ? DigitNumerals.TryRead(sentence, at, money, out numeral)
             : PowerNumerals.MayBe(sentence[at].Lower) ? PowerNumerals.TryRead(sentence, at, out numeral)
-            : TryVague(sentence, at, out numeral) || WordFractions.TryRead(sentence, at, out numeral) || WordNumerals.TryRead(sentence, at, out numeral);
+            : QuantityStarts.IsNumeral(sentence[at].Word) && (TryVague(sentence, at, out numeral) || WordFractions.TryRead(sentence, at, out numeral) || WordNumerals.TryRead(sentence, at, out numeral));
     }
 
     // "Four" in "production-four-door".

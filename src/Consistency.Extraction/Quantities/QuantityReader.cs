@@ -21,7 +21,7 @@ internal sealed class QuantityReader(AmountReader amounts)
             return last;
         }
 
-        if (!(QuantityStarts.MayStart(pieces[at]) || UnitReader.MayStart(pieces, at)) || !amounts.TryRead(pieces, at, out var amount))
+        if (!(QuantityStarts.MayStart(pieces, at) || UnitReader.MayStart(pieces, at)) || !amounts.TryRead(pieces, at, out var amount))
             return at + 1;
         _compounds.Extend(pieces, ref amount);
         if (_ranges.TryRead(pieces, ref amount, out var second, out var start))

@@ -20,14 +20,13 @@ internal sealed class QuantityStage
         var stage = new QuantityStage(units);
         var taken = new TakenTokens(times);
         var found = new List<FoundQuantity>();
-        foreach (var sentence in document.Sentences)
-            stage.FindIn(document, sentence, taken, found);
+        for (var s = 0; s < document.Sentences.Length; s++)
+            stage.FindIn(document, document.Sentences[s], document.PiecesOf(s), taken, found);
         return found;
     }
 
-    private void FindIn(Document document, Sentence sentence, TakenTokens taken, List<FoundQuantity> found)
+    private void FindIn(Document document, Sentence sentence, ReadOnlySpan<Piece> pieces, TakenTokens taken, List<FoundQuantity> found)
     {
-        ReadOnlySpan<Piece> pieces = PieceReader.Read(document, sentence);
         var (at, free) = (0, 0);
         while (at < pieces.Length)
         {

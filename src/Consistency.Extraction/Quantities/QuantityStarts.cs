@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Quantities;
@@ -9,14 +8,21 @@ internal static class QuantityStarts
     // "EUR", "Rs", "US" before a sign: no currency's code is longer.
     private const int LongestCode = 3;
 
-    private static readonly FrozenSet<string> s_words = new[] { "a", "an", "half", "quarter", "minus", "negative" }
+    private static readonly WordSet s_words = new(new[] { "a", "an", "half", "quarter", "minus", "negative", "-", "−", "+" }
         .Concat(NumeralWords.Ones.Keys).Concat(NumeralWords.Tens.Keys).Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Multiples.Keys)
-        .Concat(NumeralWords.Vague.FirstWords).Concat(NumeralWords.Pairs.FirstWords).ToFrozenSet(StringComparer.Ordinal);
+        .Concat(NumeralWords.Vague.FirstWords).Concat(NumeralWords.Pairs.FirstWords));
 
-    public static bool MayStart(Piece piece) => piece.Kind switch
+    /// <summary>Whether a number in words, or its sign, may start with a word.</summary>
+    public static bool IsNumeral(Word word) => s_words.Contains(word);
+
+    public static bool MayStart(ReadOnlySpan<Piece> sentence, int at)
     {
-        TokenKind.Number or TokenKind.Mark => true,
-        TokenKind.Word => (piece.Capital && piece.Lower.Length <= LongestCode) || s_words.Contains(piece.Lower) || PowerNumerals.MayBe(piece.Lower),
-        _ => false,
-    };
+        var piece = sentence[at];
+        if (piece.Kind is TokenKind.Number or TokenKind.Quote)
+            return piece.Kind == TokenKind.Number;
+        // A currency has its figure right behind it, or after one sign more: "US $5".
+        return IsNumeral(piece.Word)
+            || (piece.Kind == TokenKind.Mark || piece.Capital && piece.Lower.Length <= LongestCode) && (sentence.IsNumberAt(at + 1) || sentence.IsNumberAt(at + 2))
+            || PowerNumerals.MayBe(piece.Lower);
+    }
 }

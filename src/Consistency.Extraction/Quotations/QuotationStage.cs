@@ -15,10 +15,10 @@ internal static class QuotationStage
         var reader = new QuoteMarkReader(document);
         var sentences = document.Sentences;
         var goesOn = false;
-        for (var s = 0; s < sentences.Count;)
+        for (var s = 0; s < sentences.Length;)
         {
             var end = s;
-            while (end < sentences.Count && sentences[end].Paragraph == sentences[s].Paragraph)
+            while (end < sentences.Length && sentences[end].Paragraph == sentences[s].Paragraph)
                 end++;
             var paragraph = new ParagraphQuotes(document, reader, sentences[s].FirstToken, sentences[end - 1].EndToken);
             goesOn = paragraph.Find(found, goesOn);

@@ -13,7 +13,7 @@ internal sealed class QuoteMarkReader(Document document)
         var t = document.Tokens[token];
         var c = _text[t.Start];
         var end = token + 1;
-        if (c == '\'' && end < document.Tokens.Count && document.Tokens[end].Start == t.End && _text[t.End] == '\'')
+        if (c == '\'' && end < document.Tokens.Length && document.Tokens[end].Start == t.End && _text[t.End] == '\'')
             (c, end) = ('"', end + 1);
         else if (c == '`')
             c = '‘';

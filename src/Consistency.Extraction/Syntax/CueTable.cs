@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Consistency.Extraction.Lexicon;
+using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Syntax;
 
@@ -18,8 +19,7 @@ internal static class CueTable
     private static readonly FrozenDictionary<string, CueForm> s_forms = ReadForms();
 
     /// <summary>Nouns for what somebody says: "claim", "warning"; plurals included.</summary>
-    public static FrozenSet<string> Nouns { get; } =
-        s_file.List("nouns").SelectMany(n => new[] { n, VerbForms.Of(n).Third }).ToFrozenSet(StringComparer.Ordinal);
+    public static WordSet Nouns { get; } = new(s_file.List("nouns").SelectMany(n => new[] { n, VerbForms.Of(n).Third }));
 
     /// <summary>Participles of "is quoted as saying".</summary>
     public static FrozenSet<string> Passives { get; } = s_file.Set("passives");

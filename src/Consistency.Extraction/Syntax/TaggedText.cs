@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Consistency.Extraction.Quotations;
 using Consistency.Extraction.Text;
 
@@ -6,19 +7,25 @@ namespace Consistency.Extraction.Syntax;
 /// <summary>A document with the classes of its words and the quotations around them. Immutable; safe to share between threads.</summary>
 internal sealed class TaggedText
 {
+    private readonly Token[] _tokens;
     private readonly WordClass[] _classes;
-    private readonly CueForm?[] _cues;
     private readonly int[] _quotations;
 
     public TaggedText(Document document, IReadOnlyList<Quotation> quotations)
     {
         Document = document;
         Quotations = quotations;
-        _classes = new WordClass[document.Tokens.Count];
-        _cues = new CueForm?[document.Tokens.Count];
-        _quotations = new int[document.Tokens.Count];
+        _tokens = document.Tokens;
+        _classes = new WordClass[_tokens.Length];
+        _quotations = new int[_tokens.Length];
         for (var i = 0; i < _classes.Length; i++)
-            (_classes[i], _cues[i]) = Tag(document.Tokens[i]);
+            _classes[i] = ClassesOf(_tokens[i]);
+        for (var i = 0; i < _classes.Length; i++)
+        {
+            if (VerbSense.IsFinite(this, i))
+                _classes[i] |= WordClass.Finite;
+        }
+
         Array.Fill(_quotations, -1);
         for (var q = 0; q < quotations.Count; q++)
             Array.Fill(_quotations, q, quotations[q].FirstToken, quotations[q].EndToken - quotations[q].FirstToken);
@@ -30,59 +37,48 @@ internal sealed class TaggedText
 
     public int Count => _classes.Length;
 
-    public Token this[int token] => Document.Tokens[token];
+    public ref readonly Token this[int token] => ref _tokens[token];
 
-    public CueForm? Cue(int token) => _cues[token];
+    /// <summary>The form of a cue verb; null for other words.</summary>
+    public CueForm? Cue(int token) => Is(token, WordClass.Cue) ? WordTags.Of(_tokens[token].Word).Cue : null;
 
     /// <summary>The innermost quotation that a token, or mark, belongs to; -1 for none.</summary>
     public int QuotationAt(int token) => _quotations[token];
 
-    public bool Is(int token, WordClass any) => token >= 0 && token < _classes.Length && (_classes[token] & any) != 0;
+    public bool Is(int token, WordClass any) => (uint)token < (uint)_classes.Length && (_classes[token] & any) != 0;
 
-    public bool Is(int token, string lower) => token >= 0 && token < _classes.Length && Document.Tokens[token].Lower == lower;
+    // Inlined, a comparison with a literal is one of a few machine words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int token, string lower) => (uint)token < (uint)_tokens.Length && _tokens[token].Word.Lower == lower;
 
-    public bool IsQuote(int token) => token >= 0 && token < _classes.Length && Document.Tokens[token].Kind == TokenKind.Quote;
+    public bool IsQuote(int token) => (uint)token < (uint)_tokens.Length && _tokens[token].Kind == TokenKind.Quote;
 
-    public bool IsWord(int token) => token >= 0 && token < _classes.Length && Document.Tokens[token].Kind == TokenKind.Word;
+    public bool IsWord(int token) => (uint)token < (uint)_tokens.Length && _tokens[token].Kind == TokenKind.Word;
 
-    public bool IsPossessiveMark(int token) => Is(token, "'s") || Is(token, "'") && token > 0 && Document.Tokens[token].Start == Document.Tokens[token - 1].End;
+    public bool IsPossessiveMark(int token) => Is(token, "'s") || Is(token, "'") && token > 0 && _tokens[token].Start == _tokens[token - 1].End;
+
+    /// <summary>Whether a token is a verb that a subject can have, and no noun or adjective of the same form.</summary>
+    public bool IsFinite(int token) => Is(token, WordClass.Finite);
 
     /// <summary>A mark at which a clause ends: , ; : . ? ! or a dash.</summary>
-    public bool IsBreak(int token) => token < 0 || token >= _classes.Length || Is(token, WordClass.Dash)
-        || Document.Tokens[token].Kind == TokenKind.Mark && Document.Tokens[token].Lower is "," or ";" or ":" or "." or "?" or "!" or "…";
+    public bool IsBreak(int token) => (uint)token >= (uint)_classes.Length || (_classes[token] & (WordClass.Dash | WordClass.Break)) != 0;
 
-    public bool IsStop(int token) => token < 0 || token >= _classes.Length
-        || Document.Tokens[token].Kind == TokenKind.Mark && Document.Tokens[token].Lower is "." or "?" or "!" or ";" or "…";
+    public bool IsStop(int token) => (uint)token >= (uint)_classes.Length || (_classes[token] & WordClass.Stop) != 0;
 
-    private (WordClass, CueForm?) Tag(Token token)
+    private WordClass ClassesOf(in Token token)
     {
         if (token.Kind == TokenKind.Quote)
-            return (WordClass.None, null);
-        var known = WordTable.Of(token.Lower);
-        if (token.Kind == TokenKind.Mark)
-            return (known & WordClass.Dash | known & WordClass.Coordinator, null);
-        if (known == WordClass.None && token.Kind == TokenKind.Word)
-            known = Guess(token.Lower);
-        if (char.IsUpper(Document.Text[token.Start]))
-            known = IsAcronym(token) ? WordClass.Capital : (IsNameWithin(token) ? WordClass.None : known) | WordClass.Capital;
-        else if (token.Lower is "may" or "march" or "second")
-            known &= ~WordClass.Time;
-        return (known, token.Kind == TokenKind.Word ? CueTable.Find(token.Lower) : null);
+            return WordClass.None;
+        var tags = WordTags.Of(token.Word);
+        if (token.Kind != TokenKind.Word)
+            return token.Kind == TokenKind.Mark ? tags.AsMark : tags.AsNumber;
+        var classes = tags.AsWord;
+        if (tags.Cue is not null)
+            classes |= WordClass.Cue;
+        return (classes & WordClass.Capital) != 0 && IsNameWithin(token) ? classes & (WordClass.Capital | WordClass.Cue) : classes;
     }
-
-    // "US", "WHO": not the small words that they look like.
-    private bool IsAcronym(Token token) => token.Length is > 1 and < 6 && Document.Text.AsSpan(token.Start, token.Length).IndexOfAnyInRange('a', 'z') < 0;
 
     // "Theresa May", "Will": capitalised although no sentence starts with it.
-    private bool IsNameWithin(Token token) => token.Lower is "may" or "will" && token.Start > 1
-        && Document.Sentences[token.Sentence].FirstToken is var first && Document.Tokens[first].Start != token.Start && char.IsLetter(Document.Text[token.Start - 2]);
-
-    private static WordClass Guess(string word)
-    {
-        if (word.Length > 4 && word.EndsWith("ly", StringComparison.Ordinal))
-            return WordClass.Adverb;
-        if (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal))
-            return WordClass.Participle;
-        return word.Length > 5 && word.EndsWith("ing", StringComparison.Ordinal) ? WordClass.Ing : WordClass.None;
-    }
+    private bool IsNameWithin(in Token token) => token.Lower is "may" or "will" && token.Start > 1
+        && Document.Sentences[token.Sentence].FirstToken is var first && _tokens[first].Start != token.Start && char.IsLetter(Document.Text[token.Start - 2]);
 }

@@ -9,7 +9,7 @@ internal static class VerbSense
 
     private const WordClass AfterVerb = WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Subordinator | WordClass.Capital | WordClass.Adverb | WordClass.Auxiliary;
 
-    public static bool IsFinite(this TaggedText text, int at)
+    public static bool IsFinite(TaggedText text, int at)
     {
         if (!text.Is(at, WordClass.Auxiliary | WordClass.Verb | WordClass.VerbOrNoun | WordClass.Participle))
             return false;

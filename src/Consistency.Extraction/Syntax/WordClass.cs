@@ -36,4 +36,16 @@ internal enum WordClass
 
     /// <summary>Begins with a capital letter in this text.</summary>
     Capital = 1 << 18,
+
+    /// <summary>A form of a cue verb.</summary>
+    Cue = 1 << 19,
+
+    /// <summary>A verb that a subject can have, as it stands here.</summary>
+    Finite = 1 << 20,
+
+    /// <summary>A mark at which a clause ends.</summary>
+    Break = 1 << 21,
+
+    /// <summary>A mark at which a sentence can end.</summary>
+    Stop = 1 << 22,
 }

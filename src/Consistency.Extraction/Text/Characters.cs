@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Consistency.Extraction.Text;
@@ -8,6 +9,12 @@ internal static class Characters
     /// <summary>Drawn as nothing: soft hyphens, zero-width characters, marks of direction, variation selectors.</summary>
     public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u180E'
         or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFE00' and <= '\uFE0F');
+
+    /// <summary>A visible ASCII character that is one mark wherever it stands.</summary>
+    public static bool IsPlainMark(char c) => c is > ' ' and < '\u0080' and not ('.' or '\'' or '"') && !char.IsAsciiLetterOrDigit(c);
+
+    /// <summary>Those for which <see cref="IsNewline"/> is true.</summary>
+    public static readonly SearchValues<char> Newlines = SearchValues.Create("\n\r\u0085\u2028\u2029\f\v");
 
     public static bool IsNewline(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' or '\f' or '\v';
 

@@ -9,7 +9,7 @@ internal sealed class CodePoints
     public CodePoints(string text)
     {
         var found = new List<int>();
-        for (var i = 1; i < text.Length; i++)
+        for (var i = Math.Max(1, FirstSurrogate(text)); i < text.Length; i++)
         {
             if (char.IsSurrogatePair(text[i - 1], text[i]))
                 found.Add(i);
@@ -17,6 +17,8 @@ internal sealed class CodePoints
 
         _lowSurrogates = [.. found];
     }
+
+    private static int FirstSurrogate(string text) => text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var first ? first : text.Length;
 
     public int Of(int utf16Index)
     {

@@ -7,12 +7,12 @@ internal static class DocumentReader
     {
         var tokens = new TokenReader(text).Read();
         var sentences = new SentenceReader(text, tokens).Read();
-        for (var s = 0; s < sentences.Count; s++)
+        for (var s = 0; s < sentences.Length; s++)
         {
-            for (var t = sentences[s].FirstToken; t < sentences[s].EndToken; t++)
-                tokens[t] = tokens[t] with { Sentence = s };
+            foreach (ref var token in tokens.AsSpan(sentences[s].FirstToken..sentences[s].EndToken))
+                token = token with { Sentence = s };
         }
 
-        return new Document(text, tokens, sentences, new CodePoints(text));
+        return new Document(text, tokens, sentences);
     }
 }

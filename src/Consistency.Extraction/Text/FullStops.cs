@@ -4,7 +4,7 @@ using Consistency.Extraction.Lexicon;
 namespace Consistency.Extraction.Text;
 
 /// <summary>Tells which full stops, question and exclamation marks end a sentence.</summary>
-internal sealed class FullStops(string text, List<Token> tokens)
+internal sealed class FullStops(string text, Token[] tokens)
 {
     private static readonly LexiconFile s_lexicon = LexiconReader.Read("sentences");
     private static readonly FrozenSet<string> s_titles = s_lexicon.Set("titles");
@@ -23,7 +23,7 @@ internal sealed class FullStops(string text, List<Token> tokens)
         var end = at + 1;
         if (!IsStop(tokens[at]))
             return end;
-        while (end < tokens.Count && tokens[end].Start == tokens[end - 1].End && (IsStop(tokens[end]) || Closes(end)))
+        while (end < tokens.Length && tokens[end].Start == tokens[end - 1].End && (IsStop(tokens[end]) || Closes(end)))
             end++;
         return end;
     }

@@ -13,14 +13,14 @@ internal sealed class LineLayout
     public LineLayout(string text)
     {
         _text = text;
-        var start = 0;
-        for (var at = 0; at <= text.Length; at++)
+        var rest = text.AsSpan();
+        for (var length = rest.IndexOfAny(Characters.Newlines); length >= 0; length = rest.IndexOfAny(Characters.Newlines))
         {
-            if (at < text.Length && !Characters.IsNewline(text[at]))
-                continue;
-            _longest = Math.Max(_longest, at - start);
-            start = at + 1;
+            _longest = Math.Max(_longest, length);
+            rest = rest[(length + 1)..];
         }
+
+        _longest = Math.Max(_longest, rest.Length);
     }
 
     /// <summary>How the text goes on from one token's end to the next one's start.</summary>
@@ -29,6 +29,8 @@ internal sealed class LineLayout
     {
         if (end == next)
             return Gap.None;
+        if (next == end + 1 && _text[end] == ' ')
+            return Gap.Blank;
         var (newlines, line) = (0, lineStart);
         for (var at = end; at < next; at++)
         {

@@ -7,7 +7,10 @@ namespace Consistency.Extraction.Text;
 /// <param name="Glued">Whether nothing, not even a hyphen, parts it from the piece before.</param>
 /// <param name="Capital">Whether its token has a capital letter: "Port", "iPad".</param>
 /// <param name="Title">Whether its token starts with one that small letters follow: "Port", not "UN", "kV" or "Hz".</param>
-internal readonly record struct Piece(int Token, TokenKind Kind, string Lower, bool Joined, bool Glued, bool Capital, bool Title);
+internal readonly record struct Piece(int Token, TokenKind Kind, Word Word, bool Joined, bool Glued, bool Capital, bool Title)
+{
+    public string Lower => Word.Lower;
+}
 
 /// <summary>Looks at pieces without asking whether they are there.</summary>
 internal static class PieceExtensions

@@ -1,58 +1,57 @@
 namespace Consistency.Extraction.Text;
 
-/// <summary>Cuts a sentence's tokens into pieces. Thread-safe.</summary>
-internal static class PieceReader
+/// <summary>Cuts the tokens of a text into pieces, sentence by sentence, in time linear in it. For one text and one thread.</summary>
+internal sealed class PieceReader(Token[] tokens)
 {
-    public static Piece[] Read(Document document, Sentence sentence)
+    private readonly ArrayBuilder<Piece> _pieces = new(tokens.Length + tokens.Length / 16);
+
+    /// <summary>The pieces of all sentences, and for each sentence, and past the last, where its own begin.</summary>
+    public (Piece[] Pieces, int[] Starts) Read(Sentence[] sentences)
     {
-        var pieces = new List<Piece>(sentence.EndToken - sentence.FirstToken);
-        var joined = false;
-        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        var starts = new int[sentences.Length + 1];
+        for (var s = 0; s < sentences.Length; s++)
         {
-            var glued = !joined && t > sentence.FirstToken && document.Tokens[t - 1].End == document.Tokens[t].Start;
-            if (glued && IsJoiningHyphen(document, t, sentence.EndToken))
+            Read(sentences[s].FirstToken, sentences[s].EndToken);
+            starts[s + 1] = _pieces.Count;
+        }
+
+        return (_pieces.ToArrayAndFree(), starts);
+    }
+
+    private void Read(int first, int end)
+    {
+        var joined = false;
+        for (var t = first; t < end; t++)
+        {
+            var glued = !joined && t > first && tokens[t - 1].End == tokens[t].Start;
+            if (glued && IsJoiningHyphen(t, end))
             {
                 joined = true;
                 continue;
             }
 
-            Add(pieces, document, t, joined, glued);
+            Add(t, joined, glued);
             joined = false;
         }
-
-        return [.. pieces];
     }
 
-    private static bool IsJoiningHyphen(Document document, int token, int end) =>
-        document.Tokens[token].Lower == "-" && token + 1 < end && document.Tokens[token].End == document.Tokens[token + 1].Start
-        && document.Tokens[token - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark;
+    private bool IsJoiningHyphen(int token, int end) =>
+        tokens[token].Lower == "-" && token + 1 < end && tokens[token].End == tokens[token + 1].Start
+        && tokens[token - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark;
 
-    private static bool HasCapital(ReadOnlySpan<char> word)
+    private void Add(int index, bool joined, bool glued)
     {
-        foreach (var c in word)
+        var (kind, word) = (tokens[index].Kind, tokens[index].Word);
+        var capital = kind == TokenKind.Word && word.Capital;
+        if (kind != TokenKind.Word || !word.IsHyphenated)
         {
-            if (char.IsUpper(c))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static void Add(List<Piece> pieces, Document document, int index, bool joined, bool glued)
-    {
-        var token = document.Tokens[index];
-        var title = token.Length > 2 && char.IsUpper(document.Text[token.Start]) && char.IsLower(document.Text[token.Start + 1]);
-        var capital = token.Kind == TokenKind.Word && HasCapital(document.Text.AsSpan(token.Start, token.Length));
-        var hyphen = token.Kind == TokenKind.Word ? token.Lower.IndexOf('-', StringComparison.Ordinal) : -1;
-        if (hyphen < 0)
-        {
-            pieces.Add(new Piece(index, token.Kind, token.Lower, joined, glued, capital, title));
+            _pieces.Add(new Piece(index, kind, word, joined, glued, capital, word.Title));
             return;
         }
 
-        foreach (var part in token.Lower.Split('-', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in word.Lower.Split('-', StringSplitOptions.RemoveEmptyEntries))
         {
-            pieces.Add(new Piece(index, TokenKind.Word, part, joined, glued, capital, title));
+            _pieces.Add(new Piece(index, TokenKind.Word, WordPool.Of(part), joined, glued, capital, word.Title));
             (joined, glued) = (true, false);
         }
     }

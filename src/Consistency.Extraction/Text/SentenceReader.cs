@@ -1,7 +1,7 @@
 namespace Consistency.Extraction.Text;
 
 /// <summary>Groups tokens into sentences and paragraphs in one pass. For one text and one thread.</summary>
-internal sealed class SentenceReader(string text, List<Token> tokens)
+internal sealed class SentenceReader(string text, Token[] tokens)
 {
     private readonly LineLayout _layout = new(text);
     private readonly FullStops _stops = new(text, tokens);
@@ -13,13 +13,13 @@ internal sealed class SentenceReader(string text, List<Token> tokens)
     // Whether the sentence at hand began its line: only then it can be a headline.
     private bool _beganLine = true;
 
-    public List<Sentence> Read()
+    public Sentence[] Read()
     {
         var at = 0;
-        while (at < tokens.Count)
+        while (at < tokens.Length)
         {
             var end = _stops.EndOfStop(at);
-            var gap = end < tokens.Count ? _layout.Between(tokens[end - 1].End, tokens[end].Start, ref _lineStart) : Gap.Line;
+            var gap = end < tokens.Length ? _layout.Between(tokens[end - 1].End, tokens[end].Start, ref _lineStart) : Gap.Line;
             if (gap == Gap.Line)
                 EndLine(at, end);
             else if (FullStops.IsStop(tokens[at]) && _stops.EndsSentence(_first, at, end, gap == Gap.Blank))
@@ -27,7 +27,7 @@ internal sealed class SentenceReader(string text, List<Token> tokens)
             at = end;
         }
 
-        return _sentences;
+        return [.. _sentences];
     }
 
     private void EndLine(int last, int end)

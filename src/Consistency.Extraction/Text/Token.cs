@@ -3,10 +3,12 @@ namespace Consistency.Extraction.Text;
 /// <summary>A word, a number, or one mark. A possessive 's is a token of its own; so are the halves of "don't" not: it is one word.</summary>
 /// <param name="Start">UTF-16 index of its first character.</param>
 /// <param name="End">UTF-16 index past its last.</param>
-/// <param name="Lower">Its text in lower case, curly apostrophes made straight, accents kept.</param>
+/// <param name="Word">Its spelling.</param>
 /// <param name="Sentence">The index of its sentence.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, string Lower, int Sentence)
+internal readonly record struct Token(int Start, int End, TokenKind Kind, Word Word, int Sentence)
 {
+    public string Lower => Word.Lower;
+
     public int Length => End - Start;
 }
 

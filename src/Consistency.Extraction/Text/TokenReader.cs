@@ -3,22 +3,28 @@ namespace Consistency.Extraction.Text;
 /// <summary>Cuts a text into tokens in one pass. For one text and one thread.</summary>
 internal sealed class TokenReader(string text)
 {
-    private readonly List<Token> _tokens = new(text.Length / 5);
-    private readonly WordPool _pool = new();
+    private readonly ArrayBuilder<Token> _tokens = new(text.Length / 4);
     private readonly ApostropheReader _apostrophes = new(text);
 
     /// <summary>The tokens, all in sentence 0.</summary>
-    public List<Token> Read()
+    public Token[] Read()
     {
         var at = 0;
         while (at < text.Length)
             at = ReadFrom(at);
-        return _tokens;
+        return _tokens.ToArrayAndFree();
     }
 
     private int ReadFrom(int at)
     {
         var c = text[at];
+        // What most of a text is made of.
+        if (c == ' ')
+            return at + 1;
+        if (char.IsAsciiLetter(c))
+            return Add(at, WordScan.End(text, at), TokenKind.Word);
+        if (Characters.IsPlainMark(c))
+            return Add(at, at + 1, TokenKind.Mark);
         if (Characters.IsNewline(c))
         {
             _apostrophes.EndLine();
@@ -58,7 +64,7 @@ internal sealed class TokenReader(string text)
 
     private int Add(int start, int end, TokenKind kind)
     {
-        _tokens.Add(new Token(start, end, kind, _pool.Lower(text.AsSpan(start, end - start)), 0));
+        _tokens.Add(new Token(start, end, kind, WordPool.Of(text.AsSpan(start, end - start)), 0));
         return end;
     }
 }

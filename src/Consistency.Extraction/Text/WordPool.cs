@@ -1,30 +1,47 @@
+using System.Runtime.InteropServices;
+
 namespace Consistency.Extraction.Text;
 
-/// <summary>Gives each word of a text its <see cref="Token.Lower"/>, one string for each spelling. For one thread.</summary>
-internal sealed class WordPool
+/// <summary>Keeps the words that texts are made of, so that each is made, and looked up in the lexicons, about once. Thread-safe.</summary>
+/// <remarks>
+/// A table of fixed size for the whole process: a spelling has two places, and one that finds both taken drives another out. What a
+/// word says follows from its spelling alone, so that it does not matter which are kept.
+/// </remarks>
+internal static class WordPool
 {
-    private readonly Dictionary<string, string> _lowerBySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    /// <summary>How many words are kept: more than a language's common ones.</summary>
+    public const int Size = 1 << Bits;
 
-    public WordPool() => _lookup = _lowerBySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int Bits = 15;
 
-    public string Lower(ReadOnlySpan<char> written)
+    // Longer ones are addresses or slips, and would keep memory in use.
+    private const int LongestKept = 32;
+
+    private const ulong Factor = 0x9E3779B97F4A7C15;
+
+    private static readonly Word?[] s_words = new Word?[Size];
+
+    public static Word Of(ReadOnlySpan<char> written)
     {
-        if (!_lookup.TryGetValue(written, out var lower))
-            _lowerBySpelling.Add(written.ToString(), lower = Make(written));
-        return lower;
+        if (written.Length > LongestKept)
+            return new Word(written.ToString(), -1);
+        var hash = Hash(written);
+        var slot = (int)(hash >> (64 - Bits));
+        if (s_words[slot] is { } word && written.SequenceEqual(word.Written))
+            return word;
+        return s_words[slot ^ 1] is { } other && written.SequenceEqual(other.Written) ? other : Add(written, s_words[slot] is null || (hash & 1) == 0 ? slot : slot ^ 1);
     }
 
-    private static string Make(ReadOnlySpan<char> written)
+    private static ulong Hash(ReadOnlySpan<char> written)
     {
-        var characters = new char[written.Length];
-        var length = 0;
-        foreach (var c in written)
-        {
-            if (!Characters.IsInvisible(c))
-                characters[length++] = Characters.IsApostrophe(c) ? '\'' : Characters.IsHyphen(c) ? '-' : c;
-        }
-
-        return new string(characters, 0, length).ToLowerInvariant();
+        var hash = (ulong)written.Length;
+        // Four characters at a time.
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(written))
+            hash = (hash ^ four) * Factor;
+        foreach (var c in written[(written.Length & ~3)..])
+            hash = (hash ^ c) * Factor;
+        return (hash ^ (hash >> 32)) * Factor;
     }
+
+    private static Word Add(ReadOnlySpan<char> written, int slot) => s_words[slot] = new Word(written.ToString(), slot);
 }

@@ -17,6 +17,11 @@ internal static class WordScan
     public static int End(string text, int start)
     {
         var (at, part) = (start, start); // part: where the word's current hyphenated part starts
+        while (at < text.Length && char.IsAsciiLetter(text[at]))
+            at++;
+        // Most words end here: nothing that joins follows.
+        if (at > start && at < text.Length && text[at] is ' ' or ',' or '\n' or ';' or ':' or '"' or ')')
+            return at;
         while (at < text.Length)
         {
             var c = text[at];

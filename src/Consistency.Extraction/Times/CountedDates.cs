@@ -118,7 +118,7 @@ internal static class CountedDates
     public static bool TryNumberFirst(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         part = default;
-        if (at >= sentence.Length || !QuantityStarts.MayStart(sentence[at]) || sentence.IsGluedToFigure(at) || !NumeralReader.TryRead(sentence, at, money: false, out var number) || number.IsVague || number.Form == NumeralForm.Fraction)
+        if (at >= sentence.Length || !QuantityStarts.MayStart(sentence, at) || sentence.IsGluedToFigure(at) || !NumeralReader.TryRead(sentence, at, money: false, out var number) || number.IsVague || number.Form == NumeralForm.Fraction)
             return false;
         var length = TimeWords.Deictics.MatchFrom(sentence, number.End, out var way);
         var noun = number.End + length;

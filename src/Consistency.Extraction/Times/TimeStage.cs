@@ -11,18 +11,17 @@ internal static class TimeStage
     {
         DateOnly? day = published is { } moment ? DateOnly.FromDateTime(moment.DateTime) : null;
         var found = new List<FoundTime>();
-        foreach (var sentence in document.Sentences)
-            FindIn(document, sentence, day, found);
+        for (var s = 0; s < document.Sentences.Length; s++)
+            FindIn(document.PiecesOf(s), day, found);
         return found;
     }
 
-    private static void FindIn(Document document, Sentence sentence, DateOnly? published, List<FoundTime> found)
+    private static void FindIn(ReadOnlySpan<Piece> pieces, DateOnly? published, List<FoundTime> found)
     {
-        ReadOnlySpan<Piece> pieces = PieceReader.Read(document, sentence);
         var at = 0;
         while (at < pieces.Length)
         {
-            if (!TimeStarts.MayStart(pieces[at]) || !TryRead(pieces, at, published, out var part))
+            if (!TimeStarts.MayStart(pieces, at) || !TryRead(pieces, at, published, out var part))
             {
                 at++;
                 continue;

@@ -19,7 +19,7 @@ public static class Stemmer
     {
         foreach (var ending in Endings)
         {
-            if (!word.EndsWith(ending, StringComparison.Ordinal) || word.Length - ending.Length < ShortestStem)
+            if (word.Length == 0 || word[^1] != ending[^1] || !word.EndsWith(ending, StringComparison.Ordinal) || word.Length - ending.Length < ShortestStem)
                 continue;
             if (ending is "s" && word.EndsWith("ss", StringComparison.Ordinal))
                 continue;

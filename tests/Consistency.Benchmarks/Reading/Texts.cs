@@ -13,14 +13,19 @@ internal static class Texts
     public static string Repeated(IReadOnlyList<string> texts, int bytes)
     {
         var whole = new StringBuilder();
-        var length = 0;
-        for (var i = 0; length < bytes; i = (i + 1) % texts.Count)
-        {
-            whole.Append(texts[i]).Append("\n\n");
-            length += Bytes(texts[i]) + 2;
-        }
-
+        foreach (var text in Cycle(texts, bytes))
+            whole.Append(text).Append("\n\n");
         return whole.ToString();
+    }
+
+    /// <returns>The texts, again and again, until they make so many bytes; each a string of its own, as they would come.</returns>
+    public static IEnumerable<string> Cycle(IReadOnlyList<string> texts, int bytes)
+    {
+        for (var (i, length) = (0, 0); length < bytes; i = (i + 1) % texts.Count)
+        {
+            length += Bytes(texts[i]) + 2;
+            yield return new string(texts[i].AsSpan());
+        }
     }
 
     public static int Bytes(string text) => Encoding.UTF8.GetByteCount(text);

@@ -34,7 +34,7 @@ public sealed class DocumentReaderTests
     [InlineData("Did it? \"No!\" he cried. Yes.", 3)]
     [InlineData("", 0)]
     [InlineData(" \n\u00A0\u200B ", 0)]
-    public void Sentences(string text, int expected) => Assert.Equal(expected, DocumentReader.Read(text).Sentences.Count);
+    public void Sentences(string text, int expected) => Assert.Equal(expected, DocumentReader.Read(text).Sentences.Length);
 
     [Fact]
     public void Lines_that_are_wrapped_by_hand_are_read_on()
@@ -43,7 +43,7 @@ public sealed class DocumentReaderTests
 
         var document = DocumentReader.Read(text);
 
-        Assert.Equal(2, document.Sentences.Count);
+        Assert.Equal(2, document.Sentences.Length);
         Assert.Equal([0, 1], document.Sentences.Select(s => s.Paragraph));
     }
 
@@ -68,9 +68,9 @@ public sealed class DocumentReaderTests
     {
         var document = DocumentReader.Read(string.Concat(Enumerable.Repeat(part, times)));
 
-        Assert.Equal(document.Tokens.Count, document.Sentences.Sum(s => s.EndToken - s.FirstToken));
+        Assert.Equal(document.Tokens.Length, document.Sentences.Sum(s => s.EndToken - s.FirstToken));
     }
 
     [Fact]
-    public void A_text_may_start_with_a_full_stop() => Assert.Equal(3, DocumentReader.Read(". five boats").Tokens.Count);
+    public void A_text_may_start_with_a_full_stop() => Assert.Equal(3, DocumentReader.Read(". five boats").Tokens.Length);
 }

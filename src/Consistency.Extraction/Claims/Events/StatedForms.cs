@@ -8,15 +8,14 @@ internal static class StatedForms
     /// <summary>The words in text order, none within another, each with its sentence.</summary>
     public static IEnumerable<(Sentence Sentence, FormMatch Match)> Of(Reading reading, FormIndex index)
     {
-        foreach (var sentence in reading.Document.Sentences.Where(s => !reading.Text.Is(s.EndToken - 1, "?")))
+        var end = 0;
+        foreach (var token in reading.FormStarts)
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                if (reading.Text.QuotationAt(i) >= 0 || !index.TryMatch(reading.Document, i, sentence.EndToken, out var match))
-                    continue;
-                yield return (sentence, match);
-                i = match.EndToken - 1;
-            }
+            var sentence = reading.Document.Sentences[reading.Document.Tokens[token].Sentence];
+            if (token < end || reading.Text.Is(sentence.EndToken - 1, "?") || !index.TryMatch(reading.Document, token, sentence.EndToken, out var match))
+                continue;
+            yield return (sentence, match);
+            end = match.EndToken;
         }
     }
 }

@@ -24,7 +24,7 @@ internal static class MatchClaims
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (reading.Text.QuotationAt(i) < 0 && MatchResult.At(reading.Text, names, i, reading.ClauseFloor(i), Math.Min(sentence.EndToken, i + Reach)) is { } match)
+                if (ScoreWords.Verbs.Contains(reading.Text[i].Word) && reading.Text.QuotationAt(i) < 0 && MatchResult.At(reading.Text, names, i, reading.ClauseFloor(i), Math.Min(sentence.EndToken, i + Reach)) is { } match)
                     yield return (i, match.Numbers.ToHashSet(), ClaimOf(reading, match, i));
             }
         }

@@ -23,7 +23,7 @@ internal static class PlacingClaims
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken - 1; i++)
             {
-                if (reading.Text.QuotationAt(i) < 0 && ScoreWords.Finished.Contains(reading.Text[i].Lower) && At(reading, names, i, sentence.EndToken) is { } claim)
+                if (ScoreWords.Finished.Contains(reading.Text[i].Word) && reading.Text.QuotationAt(i) < 0 && At(reading, names, i, sentence.EndToken) is { } claim)
                     yield return (i, claim);
             }
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Consistency.Extraction.Lexicon;
+using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Claims.Measures;
 
@@ -30,5 +31,8 @@ internal static class ScoreWords
     public static FrozenSet<string> Placings { get; } = File.Set("placings");
 
     /// <summary>Verbs before them: "finished".</summary>
-    public static FrozenSet<string> Finished { get; } = File.Set("finished");
+    public static WordSet Finished { get; } = new(File.List("finished"));
+
+    /// <summary>All verbs of results.</summary>
+    public static WordSet Verbs { get; } = new([.. Beat, .. Lost, .. Drew, .. Won]);
 }

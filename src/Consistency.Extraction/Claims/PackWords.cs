@@ -1,0 +1,59 @@
+using Consistency.Extraction.Text;
+using Consistency.Model.Language;
+using Consistency.Model.Packs;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>What a pack knows of single words: their stems, and whether a form of one of its indexes may start with them.</summary>
+/// <remarks>Filled while its indexes are made; then safe to share between threads.</remarks>
+internal sealed class PackWords
+{
+    private const int Bits = 4;
+
+    private const int Most = (1 << Bits) - 1;
+
+    private readonly WordingLexicon _wordings;
+    private readonly WordMemo<Known> _known;
+
+    // By the stem of its first word, for each index, how many words its longest form has.
+    private readonly Dictionary<string, ulong> _longest = new(StringComparer.Ordinal);
+    private int _indexes;
+
+    public PackWords(WordingLexicon wordings) => (_wordings, _known) = (wordings, new WordMemo<Known>(Find));
+
+    /// <summary>The number of another index.</summary>
+    public int AddIndex() => _indexes < sizeof(ulong) * 8 / Bits ? _indexes++ : throw new InvalidOperationException("A pack's words have no room for another index.");
+
+    /// <summary>Notes that an index has a form that starts with a word of this stem.</summary>
+    public void AddForm(int index, string firstStem, int words)
+    {
+        var before = _longest.GetValueOrDefault(firstStem);
+        if (Math.Min(words, Most) is var length && length > Longest(before, index))
+            _longest[firstStem] = before & ~((ulong)Most << (index * Bits)) | (ulong)length << (index * Bits);
+    }
+
+    public string Stem(string word) => Stemmer.Stem(_wordings.Irregular.GetValueOrDefault(word, word));
+
+    public string StemOf(Word word) => _known.Of(word).Stem;
+
+    /// <summary>The stem that a word and its synonyms share; null for a word without content.</summary>
+    public string? TopicOf(Word word) => _known.Of(word).Topic;
+
+    /// <summary>Whether a form of any index may start with a word.</summary>
+    public bool MayStart(Word word) => _known.Of(word).Longest != 0;
+
+    /// <summary>How many words the longest form of an index has that may start with this one; 0 where none does.</summary>
+    public int LongestFrom(Word word, int index) => Longest(_known.Of(word).Longest, index);
+
+    private static int Longest(ulong lengths, int index) => (int)(lengths >> (index * Bits)) & Most;
+
+    private Known Find(Word word)
+    {
+        var stem = Stem(word.Lower);
+        var isContent = !_wordings.StopWords.Contains(word.Lower) && !LexiconWords.BoundWords.Contains(word.Lower);
+        var hyphen = word.Lower.IndexOf('-', StringComparison.Ordinal);
+        return new Known(stem, isContent ? _wordings.Synonyms.GetValueOrDefault(stem, stem) : null, _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
+    }
+
+    private readonly record struct Known(string Stem, string? Topic, ulong Longest);
+}
