@@ -48,7 +48,7 @@ public sealed class LedgerCheckTests : IDisposable
     {
         using var file = new StoreFile(_folder.New());
         var tables = new PackTables(SamplePack.Pack, "");
-        var dossier = file.Write(db => db.Number("INSERT INTO dossiers (id, title, description, created, pack) VALUES ('d', '', '', 0, '') RETURNING d"), default);
+        var dossier = file.Write(db => db.Number("INSERT INTO dossiers (id, title, description, created, pack, pack_names) VALUES ('d', '', '', 0, '', '[]') RETURNING d"), default);
         var (claims, next, n) = (new List<LedgerClaim>(), 0, LedgerClaims.Start(dossier));
         var (before, texts) = (new HashSet<string>(), new Dictionary<string, string>());
         foreach (var step in steps)

@@ -1,11 +1,12 @@
 -- Claims are numbered within their dossier: n = d * 2^40 + place. Names that engine code compares ordinally are blobs, see OrdinalKey.
-CREATE TABLE packs (digest TEXT PRIMARY KEY, name TEXT NOT NULL, document TEXT NOT NULL) STRICT;
+CREATE TABLE packs (digest TEXT PRIMARY KEY, document TEXT NOT NULL) STRICT;
 CREATE TABLE dossiers (
-  d INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, description TEXT NOT NULL, created INTEGER NOT NULL, pack TEXT NOT NULL,
-  revision INTEGER NOT NULL DEFAULT 0, claims INTEGER NOT NULL DEFAULT 0, reports INTEGER NOT NULL DEFAULT 0, next_claim INTEGER NOT NULL DEFAULT 1,
+  d INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, description TEXT NOT NULL, created INTEGER NOT NULL, pack TEXT NOT NULL, pack_names TEXT NOT NULL,
+  revision INTEGER NOT NULL DEFAULT 0, claims INTEGER NOT NULL DEFAULT 0, reports INTEGER NOT NULL DEFAULT 0, flagged INTEGER NOT NULL DEFAULT 0, next_claim INTEGER NOT NULL DEFAULT 1,
   given_claims INTEGER NOT NULL DEFAULT 0, given_reports INTEGER NOT NULL DEFAULT 0, offices INTEGER NOT NULL DEFAULT 0, orderings INTEGER NOT NULL DEFAULT 0) STRICT;
 
--- What was given: reports, sentences, and claims, which stand for themselves. The origin of a claim that was read is "r:" or "s:" and an id.
+-- What was given: reports; claims, which stand for themselves; and, in "sentences", claims that others are read from, or none by the present pack.
+-- The origin of a claim that was read is "r:" or "s:" and an id.
 CREATE TABLE reports (d INTEGER NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL, coverage TEXT NOT NULL, UNIQUE (d, id), UNIQUE (d, place)) STRICT;
 CREATE TABLE sentences (d INTEGER NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (d, place), UNIQUE (d, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE claims (n INTEGER PRIMARY KEY, d INTEGER NOT NULL, id BLOB NOT NULL, origin TEXT NOT NULL, cell INTEGER NOT NULL, placed BLOB NOT NULL, quote TEXT NOT NULL, body BLOB NOT NULL) STRICT;
@@ -57,6 +58,6 @@ CREATE INDEX inconsistencies_worst_first ON inconsistencies (d, severity DESC, r
 -- What happened.
 CREATE TABLE revisions (d INTEGER NOT NULL, revision INTEGER NOT NULL, at INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (d, revision)) STRICT, WITHOUT ROWID;
 CREATE TABLE changes (
-  d INTEGER NOT NULL, revision INTEGER NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL, rule TEXT NOT NULL, severity INTEGER NOT NULL, superseded TEXT NOT NULL,
+  d INTEGER NOT NULL, revision INTEGER NOT NULL, place INTEGER NOT NULL, kind INTEGER NOT NULL, id TEXT NOT NULL, rule TEXT NOT NULL, severity INTEGER NOT NULL, superseded TEXT NOT NULL, status INTEGER NOT NULL,
   PRIMARY KEY (d, revision, place)) STRICT, WITHOUT ROWID;
 CREATE TABLE requests (d INTEGER NOT NULL, request TEXT NOT NULL, mark BLOB NOT NULL, answer BLOB NOT NULL, PRIMARY KEY (d, request)) STRICT, WITHOUT ROWID;
