@@ -22,7 +22,6 @@ public enum DossierFault
     UnknownReport,
     UnknownInconsistency,
     RequestReused,
-    TooManyClaims,
     RevisionAhead,
     InvalidRecord,
     PackUnreadable,
