@@ -60,6 +60,14 @@ internal sealed class Database : IDisposable
 
     public bool Any(string sql, params ReadOnlySpan<object?> values) => Value(sql, values) is not null;
 
+    /// <summary>One of SQLite's counters of this connection, such as pages read.</summary>
+    /// <param name="counter">A SQLITE_DBSTATUS_ number.</param>
+    public long Status(int counter)
+    {
+        SQLitePCL.raw.sqlite3_db_status(_connection.Handle!, counter, out var current, out _, resetFlg: 0);
+        return current;
+    }
+
     public void Dispose()
     {
         foreach (var command in _commands.Values)
