@@ -70,7 +70,4 @@ public interface IDossierStore : IDisposable
     /// <summary>Creates a dossier of records: all of them, or none.</summary>
     /// <exception cref="DossierException">A record is at fault, or there is a dossier of that id.</exception>
     Task<DossierInfo> ImportAsync(string id, IAsyncEnumerable<DossierRecord> records, CancellationToken cancellation = default);
-
-    /// <summary>Copies the store as of one moment into a new file, while it is in use.</summary>
-    void Backup(string path);
 }

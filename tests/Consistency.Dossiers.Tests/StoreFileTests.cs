@@ -128,7 +128,15 @@ public sealed class StoreFileTests : IDisposable
         using var store = Stores.Open(_folder.Path);
         store.Create(Stores.New("storm"), default);
         store.Append("storm", Stores.Request(Stores.Killed("a", 17, "gazette"), Stores.Killed("b", 20, "post")), default);
-        store.Backup(Path.Combine(backup, StoreFile.Name));
+        // As another program does it, from beside the server.
+        using (var from = new SqliteConnection($"Data Source={File};Pooling=False"))
+        using (var to = new SqliteConnection($"Data Source={Path.Combine(backup, StoreFile.Name)};Pooling=False"))
+        {
+            from.Open();
+            to.Open();
+            from.BackupDatabase(to);
+        }
+
         store.Append("storm", Stores.Request(Stores.Killed("c", 30, "radio")), default);
 
         using var copy = Stores.Open(backup);

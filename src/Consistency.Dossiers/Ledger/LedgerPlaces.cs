@@ -52,8 +52,12 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         if (first is not null)
             return reach == Reach.Remarks || (claim.AsSpan().SequenceCompareTo(first) < 0 && Stands(nb, key, marks!));
         var stood = marks is not null && Stands(nb, key, marks);
-        marks = Sayings.Sum(marks ?? new byte[Sayings.Bytes], saying, isAdded: true);
-        SetMarks(nb, key, marks);
+        var sum = Sayings.Sum(marks ?? new byte[Sayings.Bytes], saying, isAdded: true);
+        if (marks is null)
+            scope.Db.Execute("INSERT INTO said (nb, source, marks) VALUES ($1, $2, $3)", nb, key, sum);
+        else
+            SetMarks(nb, key, sum);
+        marks = sum;
         return stood || reach == Reach.Remarks || Stands(nb, key, marks);
     }
 
@@ -70,7 +74,6 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         if (!scope.Db.Any("SELECT 1 FROM places WHERE nb = $1 AND source = $2 LIMIT 1", nb, key))
         {
             scope.Db.Execute("DELETE FROM said WHERE nb = $1 AND source = $2", nb, key);
-            scope.Db.Execute("UPDATE neighbourhoods SET sources = sources - 1 WHERE nb = $1", nb);
             return stood || ReachOf(nb) == Reach.Remarks;
         }
 
@@ -89,10 +92,10 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         scope.Db.Execute("DELETE FROM said WHERE nb = $1", nb);
         foreach (var claim in moved)
             Add(to, claim.Source, claim.Saying, claim.Id, claim.N);
-        scope.Db.Execute("UPDATE neighbourhoods SET parent = $2, sources = 0 WHERE nb = $1", nb, to);
+        scope.Db.Execute("UPDATE neighbourhoods SET parent = $2 WHERE nb = $1", nb, to);
     }
 
-    public long SourcesOf(long nb) => scope.Db.Number("SELECT sources FROM neighbourhoods WHERE nb = $1", nb);
+    public long SourcesOf(long nb) => scope.Db.Number("SELECT count(*) FROM said WHERE nb = $1", nb);
 
     /// <summary>The claims of a neighbourhood that stand for all, by their numbers, with what they say.</summary>
     public List<(long N, byte[] Saying)> Representatives(long nb) => ReachOf(nb) == Reach.Remarks ? All(nb) : [.. StandingSources(nb).SelectMany(s => Firsts(nb, s))];
@@ -136,13 +139,7 @@ internal sealed class LedgerPlaces(LedgerScope scope)
 
     private byte[]? MarksOf(long nb, byte[] source) => scope.Db.Value("SELECT marks FROM said WHERE nb = $1 AND source = $2", nb, source) as byte[];
 
-    private void SetMarks(long nb, byte[] source, byte[] marks)
-    {
-        if (scope.Db.Execute("UPDATE said SET marks = $3 WHERE nb = $1 AND source = $2", nb, source, marks) > 0)
-            return;
-        scope.Db.Execute("INSERT INTO said (nb, source, marks) VALUES ($1, $2, $3)", nb, source, marks);
-        scope.Db.Execute("UPDATE neighbourhoods SET sources = sources + 1 WHERE nb = $1", nb);
-    }
+    private void SetMarks(long nb, byte[] source, byte[] marks) => scope.Db.Execute("UPDATE said SET marks = $3 WHERE nb = $1 AND source = $2", nb, source, marks);
 
     /// <summary>Whether a source is among those that stand for the ones that say the same.</summary>
     private bool Stands(long nb, byte[] source, byte[] marks) =>

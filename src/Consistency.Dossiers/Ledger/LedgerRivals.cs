@@ -23,6 +23,15 @@ internal sealed class LedgerRivals(LedgerScope scope)
     public void Change(Facets facets, PropertyDefinition definition, bool isAdded, Action<long> touch)
     {
         var stated = EventRivals.Stated(facets).Select(s => s.Facet).ToList();
+        if (stated.Count == 0 && facets.Event.Length == 0)
+        {
+            // It leaves all open, and so fills in nothing for others.
+            Count(facets, "", "", isAdded);
+            if (definition.WindowDays > 0)
+                ChangeDate(facets, definition, isAdded, touch);
+            return;
+        }
+
         var (onlyEvent, before) = (OnlyEvent(facets), Onlies(facets, stated));
         foreach (var (facet, value) in EventRivals.Stated(facets).Prepend(("", "")))
             Count(facets, facet, value, isAdded);

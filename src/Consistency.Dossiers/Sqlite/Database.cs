@@ -14,8 +14,6 @@ internal sealed class Database : IDisposable
     /// <summary>How many rows were read or written, as far as statements tell.</summary>
     public long Rows { get; private set; }
 
-    public SqliteConnection Connection => _connection;
-
     /// <summary>Begins a transaction; it is undone unless it is committed before it is disposed.</summary>
     /// <param name="writes">Whether it writes: then it waits for no reader, and nobody else writes meanwhile.</param>
     public IDisposable Begin(bool writes)

@@ -93,15 +93,6 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    /// <summary>Copies the store as of one moment into a new file, while it is read and written.</summary>
-    public void Backup(string path) => Read(reader =>
-    {
-        using var to = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        to.Open();
-        reader.Connection.BackupDatabase(to);
-        return true;
-    });
-
     public void Dispose()
     {
         _writing.Wait();

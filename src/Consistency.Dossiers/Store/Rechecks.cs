@@ -40,7 +40,7 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
         db.Execute("DELETE FROM sentences WHERE d = $1", scope.Dossier);
         db.Execute("UPDATE dossiers SET claims = 0, offices = 0, orderings = 0 WHERE d = $1", scope.Dossier);
         var claims = new LedgerClaims(scope);
-        var intake = new DossierIntake(scope.Pack, int.MaxValue, row, i => Appends.IsTaken(scope, claims, i), _ => false);
+        var intake = new DossierIntake(scope.Pack, int.MaxValue, row, Appends.IsTaken(scope, claims), _ => false);
         for (long last = 0;;)
         {
             var given = db.Query("SELECT n, body FROM temp.given WHERE n > $1 ORDER BY n LIMIT $2", r => (N: r.GetInt64(0), Claim: ClaimBody.Read(r.GetFieldValue<byte[]>(1))), last, Together);

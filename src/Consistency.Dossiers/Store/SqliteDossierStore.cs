@@ -158,8 +158,6 @@ internal sealed class SqliteDossierStore : IDossierStore
         }
     }
 
-    public void Backup(string path) => _file.Backup(path);
-
     public void Dispose() => _file.Dispose();
 
     private async Task FillAsync(string id, IAsyncEnumerable<DossierRecord> records, CancellationToken cancellation)

@@ -64,7 +64,7 @@ public sealed class DossierServiceTests : ServerTest
         Assert.Equal(["a", "b"], claims.Claims.Select(c => c.Id));
 
         var next = await Dossiers.ListClaimsAsync(new V1.ListClaimsRequest { Dossier = Storm, PageSize = 9, PageToken = claims.NextPageToken });
-        Assert.Equal((["c"], ""), (next.Claims.Select(c => c.Id), next.NextPageToken));
+        Assert.Equal(["c", ""], [.. next.Claims.Select(c => c.Id), next.NextPageToken]);
         var others = new[]
         {
             await RpcError.OfAsync(Dossiers.ListReportsAsync(new V1.ListReportsRequest { Dossier = Storm, PageToken = claims.NextPageToken })),

@@ -26,7 +26,7 @@ CREATE TABLE rivals (
   d INTEGER NOT NULL, property TEXT NOT NULL, measure TEXT NOT NULL, event TEXT NOT NULL, facet TEXT NOT NULL, value TEXT NOT NULL, cells INTEGER NOT NULL,
   PRIMARY KEY (d, property, measure, event, facet, value)) STRICT, WITHOUT ROWID;
 CREATE TABLE neighbourhoods (
-  nb INTEGER PRIMARY KEY, d INTEGER NOT NULL, reach INTEGER NOT NULL, key TEXT, parent INTEGER, sources INTEGER NOT NULL DEFAULT 0, not_decided TEXT NOT NULL DEFAULT '') STRICT;
+  nb INTEGER PRIMARY KEY, d INTEGER NOT NULL, reach INTEGER NOT NULL, key TEXT, parent INTEGER, not_decided TEXT NOT NULL DEFAULT '') STRICT;
 CREATE UNIQUE INDEX neighbourhoods_by_key ON neighbourhoods (d, reach, key) WHERE key IS NOT NULL;
 CREATE INDEX neighbourhoods_not_decided ON neighbourhoods (d) WHERE not_decided <> '';
 CREATE INDEX neighbourhoods_of_quotes ON neighbourhoods (d) WHERE key IS NULL;
