@@ -38,6 +38,7 @@ internal static class Messages
     public const string IsNoFolder = "there is no such folder";
     public const string NoPackTests = "it has no tests: write some under \"tests:\"";
     public const string InlinePack = "inlineRulePack";
+    public const string NothingToAppend = "nothing to append: name reports (FILE or FOLDER), or claims with --claims FILE";
     public const string Cancelled = "stopped before the answer came";
 
     public static string IsBinary(long offset) =>
@@ -138,4 +139,6 @@ internal static class Messages
     public static string Reading(int reports) => Invariant($"reading {reports:N0} {(reports == 1 ? "report" : "reports")} ...");
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    public static string NotARecord(string why) => $"is no line of an exported dossier: {why.ReplaceLineEndings(" ").TrimEnd('.')}";
 }

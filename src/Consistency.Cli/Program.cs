@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
 using Consistency.Cli.Commands;
+using Consistency.Cli.Commands.Dossiers;
 using Consistency.Cli.Commands.Packs;
 using Consistency.Cli.Reading;
 
@@ -52,6 +53,7 @@ internal static class Program
             CompareCommand.Create(context),
             RulesCommand.Create(context),
             PackCommand.Create(context),
+            DossierCommand.Create(context),
             ServeCommand.Create(context),
         };
         var parsed = root.Parse(arguments);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Consistency.Benchmarks.Dossiers;
 using Consistency.Benchmarks.Engine;
 using Consistency.Benchmarks.Peers;
 using Consistency.Benchmarks.Reading;
@@ -11,6 +12,8 @@ return new RootCommand("Measures how fast reports are read and claims are checke
     EngineCommand.Create(),
     OneCellCommand.Create(),
     AppendCommand.Create(),
+    DossierCommand.Create(),
+    OrdersCommand.Create(),
     PeerCommand.Create(),
     AgreeCommand.Create(),
     StatisticsCommand.Create(),

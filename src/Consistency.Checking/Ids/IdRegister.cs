@@ -4,14 +4,19 @@ namespace Consistency.Checking.Ids;
 
 /// <summary>Who has which id. Those that come without one are named by position, "c1" for the first, and take nobody's id. For one thread.</summary>
 /// <param name="prefix">"c" for claims, "r" for reports.</param>
-internal sealed class IdRegister(string prefix)
+/// <param name="count">How many came before.</param>
+/// <param name="isTaken">Whether one of those has an id; null where there are none.</param>
+internal sealed class IdRegister(string prefix, int count = 0, Func<string, bool>? isTaken = null)
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     // Not to be made up, though nobody here has them.
     private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
 
-    private int _count;
+    private int _count = count;
+
+    /// <summary>How many have come in all.</summary>
+    public int Count => _count;
 
     /// <summary>Names that are not to be given to anybody who comes without one.</summary>
     public void Reserve(IEnumerable<string> names) => _reserved.UnionWith(names);
@@ -28,7 +33,7 @@ internal sealed class IdRegister(string prefix)
     public string Make(string wanted)
     {
         var free = wanted;
-        for (var suffix = 2; _reserved.Contains(free) || !_taken.Add(free); suffix++)
+        for (var suffix = 2; _reserved.Contains(free) || !Take(free); suffix++)
             free = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{suffix}");
         return free;
     }
@@ -37,7 +42,9 @@ internal sealed class IdRegister(string prefix)
     {
         _count++;
         return given.Length > 0
-            ? (given, !_taken.Add(given))
+            ? (given, !Take(given))
             : (Make(string.Create(CultureInfo.InvariantCulture, $"{prefix}{_count}")), false);
     }
+
+    private bool Take(string id) => isTaken?.Invoke(id) != true && _taken.Add(id);
 }

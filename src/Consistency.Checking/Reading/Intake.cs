@@ -10,18 +10,21 @@ namespace Consistency.Checking.Reading;
 /// <summary>Takes batches in: gives ids, reads texts, and parts what is sound from what is not. For one thread.</summary>
 internal sealed class Intake
 {
-    private readonly IdRegister _claimIds = new("c");
-    private readonly IdRegister _reportIds = new("r");
+    private readonly IdRegister _reportIds;
     private readonly ClaimIntake _claims;
     private readonly ReportIntake _reports;
 
     /// <param name="tellUnread">Whether what no claim was read from, in a claim that is given as sentences, is a problem of its own.</param>
-    public Intake(RulePack pack, int maximumReportBytes, ReadReport read, bool tellUnread)
+    /// <param name="claimIds">Where others came before, their ids.</param>
+    /// <param name="reportIds">Likewise.</param>
+    public Intake(RulePack pack, int maximumReportBytes, ReadReport read, bool tellUnread, IdRegister? claimIds = null, IdRegister? reportIds = null)
     {
+        claimIds ??= new IdRegister("c");
+        _reportIds = reportIds ?? new IdRegister("r");
         var validator = new ClaimValidator(pack);
         var reader = new Reader(pack, read);
-        _claims = new ClaimIntake(validator, reader, _claimIds, tellUnread);
-        _reports = new ReportIntake(validator, reader, _claimIds, _reportIds, maximumReportBytes);
+        _claims = new ClaimIntake(validator, reader, claimIds, tellUnread);
+        _reports = new ReportIntake(validator, reader, claimIds, _reportIds, maximumReportBytes);
     }
 
     public Taken Take(CheckBatch batch, CancellationToken cancellation)

@@ -22,7 +22,8 @@ internal static class CallFailures
         StatusCode.Unavailable => Messages.Unreachable(address.GetLeftPart(UriPartial.Authority)),
         StatusCode.DeadlineExceeded or StatusCode.Cancelled => Messages.ServerDeadline(failure.Status.Detail),
         StatusCode.Unimplemented => Messages.NotServed,
-        StatusCode.InvalidArgument or StatusCode.ResourceExhausted or StatusCode.NotFound => failure.Status.Detail.ReplaceLineEndings(" "),
+        StatusCode.InvalidArgument or StatusCode.ResourceExhausted or StatusCode.NotFound or StatusCode.AlreadyExists or StatusCode.FailedPrecondition
+            or StatusCode.OutOfRange or StatusCode.DataLoss => failure.Status.Detail.ReplaceLineEndings(" "),
         _ => Messages.ServerFault(failure.StatusCode.ToString(), failure.Status.Detail),
     };
 

@@ -27,15 +27,19 @@ internal sealed class ServiceConnection : IAsyncDisposable
             MaxSendMessageSize = null,
         });
         Client = new ConsistencyService.ConsistencyServiceClient(_channel);
+        Dossiers = new DossierService.DossierServiceClient(_channel);
     }
 
     public Uri Address { get; }
 
     public ConsistencyService.ConsistencyServiceClient Client { get; }
 
+    public DossierService.DossierServiceClient Dossiers { get; }
+
     /// <param name="server">An address such as "localhost:50051"; null to host the service in this process, on a free loopback port.</param>
+    /// <param name="data">The folder of the dossiers of a service that this process hosts; null for none.</param>
     /// <exception cref="InputException">It is not an address.</exception>
-    public static async Task<ServiceConnection> OpenAsync(string? server, CancellationToken cancellation)
+    public static async Task<ServiceConnection> OpenAsync(string? server, string? data, CancellationToken cancellation)
     {
         if (server is not null)
             return new ServiceConnection(null, ServerAddress.Parse(server));
@@ -44,6 +48,7 @@ internal sealed class ServiceConnection : IAsyncDisposable
         {
             GrpcPort = 0,
             HttpPort = null,
+            DataFolder = data,
             LogLevel = LogLevel.None,
             // What the user has on his own disk is his own business.
             Limits = new ServerLimits { MessageBytes = int.MaxValue },

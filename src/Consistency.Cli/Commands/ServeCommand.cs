@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Consistency.Cli.Reading;
 using Consistency.Cli.Reading.Packs;
+using Consistency.Dossiers;
 using Consistency.Server;
 
 namespace Consistency.Cli.Commands;
@@ -25,13 +26,16 @@ internal static class ServeCommand
             Description = "A folder of rule packs, which requests ask for by the names of their files; changes are taken over while the server runs.",
             HelpName = "FOLDER",
         };
-        var command = new Command("serve", "Serves the gRPC and JSON API until Ctrl-C or SIGTERM.") { grpcPort, httpPort, address, packs };
+        var data = DataFolder.Option();
+        var command = new Command("serve", "Serves the gRPC and JSON API until Ctrl-C or SIGTERM.") { grpcPort, httpPort, address, packs, data };
         command.SetAction((parsed, cancellation) => RunAsync(
             new ServerOptions
             {
                 Address = Address(parsed.GetRequiredValue(address)),
                 GrpcPort = parsed.GetRequiredValue(grpcPort),
                 HttpPort = parsed.GetRequiredValue(httpPort),
+                DataFolder = DataFolder.Of(parsed, data),
+                RequireData = parsed.GetValue(data) is not null,
                 PacksFolder = parsed.GetValue(packs) is { } folder ? PackLoader.RequireFolder(folder) : null,
             },
             context,
@@ -49,6 +53,11 @@ internal static class ServeCommand
         catch (Exception fault) when (fault is IOException or SocketException)
         {
             throw new InputException(Messages.CannotListen(fault.Message));
+        }
+
+        catch (DossierException fault)
+        {
+            throw new InputException(fault.Message);
         }
 
         await context.Output.WriteLineAsync($"gRPC  {server.GrpcAddress.GetLeftPart(UriPartial.Authority)}");

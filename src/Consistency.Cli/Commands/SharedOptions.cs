@@ -55,8 +55,10 @@ internal sealed class SharedOptions
     /// <summary>Whether another process answers, which may know other rule packs than this one.</summary>
     public bool HasServer(ParseResult parsed) => parsed.GetValue(_server) is not null;
 
-    public ServiceCall Call(ParseResult parsed, TimeProvider time) => new(
+    /// <param name="data">The folder of the tool's own dossiers; null where it needs none.</param>
+    public ServiceCall Call(ParseResult parsed, TimeProvider time, string? data = null) => new(
         parsed.GetValue(_server),
         parsed.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-        time);
+        time,
+        data);
 }

@@ -10,6 +10,7 @@ internal sealed class BlockRoots
     private readonly FacetTable _names = new();
     private readonly NameRoots _properties;
     private readonly NameRoots _subjects;
+    private readonly Lazy<Dictionary<string, string>> _firstProperties, _firstSubjects;
 
     // By the properties and the subjects that they select; -1 for any.
     private readonly ILookup<(int Property, int Subject), (PatternRelation Relation, int Index)> _relations;
@@ -19,14 +20,35 @@ internal sealed class BlockRoots
         _properties = Roots(pack.Properties.Names, relations, p => p.Property,
             n => pack.Properties.Wholes(n).Concat(pack.PropertyDefinitions.TryGetValue(n, out var d) ? d.Confusable.Concat(d.SumOf) : []));
         _subjects = Roots(pack.Subjects.Names, relations, p => p.Subject, pack.Subjects.Wholes);
+        _firstProperties = new(() => Firsts(_properties, pack.Properties.Names));
+        _firstSubjects = new(() => Firsts(_subjects, pack.Subjects.Names));
         _relations = relations.Select((r, i) => (Relation: r, Index: i)).ToLookup(r => (OfAny(_properties, r.Relation, p => p.Property), OfAny(_subjects, r.Relation, p => p.Subject)));
     }
 
     public (int Property, int Subject) Of(Facets facets) => (Of(_properties, facets.Property), Of(_subjects, facets.Subject));
 
+    /// <summary>A block by names that stay the same from run to run: of the names that hang together, the first.</summary>
+    public string KeyOf(Facets facets) => $"{FirstOf(_firstProperties.Value, facets.Property)}\n{FirstOf(_firstSubjects.Value, facets.Subject)}";
+
     /// <summary>The relations that may select cells of a block, in their order.</summary>
     public IReadOnlyList<PatternRelation> RelationsOf((int Property, int Subject) block) =>
         [.. new[] { block, (block.Property, -1), (-1, block.Subject), (-1, -1) }.SelectMany(b => _relations[b]).OrderBy(r => r.Index).Select(r => r.Relation)];
+
+    // A name that no pack knows is related to none.
+    private static string FirstOf(Dictionary<string, string> firsts, string name) => firsts.GetValueOrDefault(name, name);
+
+    private Dictionary<string, string> Firsts(NameRoots roots, IEnumerable<string> names)
+    {
+        var firsts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var together in names.GroupBy(n => roots.Of(_names.IdOf(n))))
+        {
+            var first = together.Min(StringComparer.Ordinal)!;
+            foreach (var name in together)
+                firsts.Add(name, first);
+        }
+
+        return firsts;
+    }
 
     private int OfAny(NameRoots roots, PatternRelation relation, Func<FacetPattern, string> nameIn) =>
         nameIn(relation.Part) is { Length: > 0 } part ? roots.Of(_names.IdOf(part)) : nameIn(relation.Whole) is { Length: > 0 } whole ? roots.Of(_names.IdOf(whole)) : -1;

@@ -1,7 +1,6 @@
 using Consistency.Engine.Cells;
 using Consistency.Engine.Copies;
 using Consistency.Engine.Normalization;
-using Consistency.Engine.Quotes;
 using Consistency.Engine.Rules;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -21,15 +20,7 @@ internal sealed class ClaimPlacer(RulePack pack, Func<IReadOnlyList<Claim>, Clai
     public Neighbourhood Offices => Of(Reach.Offices, "", []);
 
     /// <summary>The names that a claim uses, as given.</summary>
-    public IEnumerable<string> NamesIn(Claim claim)
-    {
-        foreach (var speaker in claim.Speakers.Where(s => s.Length > 0))
-            yield return speaker;
-        if (claim.Subject.Name.Length > 0)
-            yield return claim.Subject.Name;
-        if (claim.Value is ClaimValue.OfEntity { Name: { Length: > 0 } name } && _values.IsUnknownEntity(name, TopicReader.PropertyOf(pack, claim.Property)))
-            yield return name;
-    }
+    public IEnumerable<string> NamesIn(Claim claim) => Placement.NamesIn(claim, _values, pack);
 
     /// <summary>Forgets which cells topics were found in, as names stand for others now.</summary>
     public void ForgetTopics() => _known.Clear();
@@ -55,21 +46,18 @@ internal sealed class ClaimPlacer(RulePack pack, Func<IReadOnlyList<Claim>, Clai
     /// <param name="touch">Given every other neighbourhood that it changes.</param>
     public IEnumerable<(Neighbourhood Neighbourhood, string Words)> OthersOf(KeptClaim kept, Action<Neighbourhood> touch)
     {
-        var (claim, cell) = (kept.Claim, kept.Cell!);
-        if (cell.Property.Offices)
-            yield return (Offices, "");
-        if (cell.Property.Order != EventOrder.None)
-            yield return (Of(Reach.Orders, "", []), "");
-        if (!cell.Property.Quote && claim.Evidence is null)
+        var cell = kept.Cell!;
+        if (Placement.IsReadAlone(kept.Claim, cell.Property))
+        {
+            foreach (var reach in Placement.ByProperty(cell.Property))
+                yield return (Of(reach, "", []), "");
             yield break;
-        var normal = read([claim]).Claims[0];
+        }
+
+        var normal = read([kept.Claim]).Claims[0];
         kept.Quote = Witnesses.QuoteOf(normal);
-        if (cell.Property.Quote && !normal.Denied)
-            yield return (Of(Reach.Remarks, Remarks.SpeakerOf(normal), []), "");
-        if (WordedClaim.Of(normal) is not { } worded)
-            yield break;
-        var about = CreditedStatements.About(normal);
-        yield return (cell.Property.Quote ? _quotes.Of(about.Facets.Property, worded, touch) : Of(Reach.Statements, about, []), worded.Words);
+        foreach (var place in Placement.Of(normal))
+            yield return (place.Quote is { } quote ? _quotes.Of(place.Key, quote, touch) : Of(place.Reach, place.Key, []), place.Words);
     }
 
     private static (Topic Topic, char Measure, int Day) KeyOf(Claim claim) =>

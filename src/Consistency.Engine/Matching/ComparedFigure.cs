@@ -17,7 +17,7 @@ internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Inte
     public FigureContext Context { get; } = Claim.Context!;
 
     /// <summary>Whether it says when something happened: a date, or a day of a month of an untold year.</summary>
-    public bool IsDate => Claim.Value is ClaimValue.OfTime || Context.Kind.StartsWith("day ", StringComparison.Ordinal);
+    public bool IsDate => Claim.Value is ClaimValue.OfTime || Context.IsOfDate;
 
     public Quantity? Quantity => (Claim.Value as ClaimValue.OfQuantity)?.Quantity;
 

@@ -22,8 +22,7 @@ internal static class OneWording
     }
 
     /// <summary>As what it is compared already, if it is.</summary>
-    private static Compared ComparedAs(Claim claim) => ReferenceEquals(claim.Context, FigureContext.Bare) ? Compared.Not
-        : ReferenceEquals(claim.Context, FigureContext.InDate) || claim.Context!.Kind.StartsWith("day ", StringComparison.Ordinal) ? Compared.AsDate : Compared.AsFigure;
+    private static Compared ComparedAs(Claim claim) => claim.Context!.IsBare ? Compared.Not : claim.Context.IsOfDate ? Compared.AsDate : Compared.AsFigure;
 
     private enum Compared
     {

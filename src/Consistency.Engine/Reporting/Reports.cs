@@ -38,6 +38,9 @@ internal sealed class Reports
 
     public IReadOnlyList<Flag> Flags => _flags;
 
+    /// <summary>What a flag is made of: claims, before they are counted and put into words.</summary>
+    public Finding FindingOf(int index) => _found[index].Flag.Describe();
+
     /// <summary>A cell of the claims that show a flag.</summary>
     public Cell CellOf(int index) => _found[index].Flag is IntervalFlag clash ? clash.Group.Cells[0].Cell : _found[index].Flag.Describe().Minimal[0].Cell;
 

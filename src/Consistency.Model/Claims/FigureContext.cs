@@ -19,6 +19,12 @@ public sealed record FigureContext(
     /// <summary>Of a number that is part of a date: only the very same wording with a number that is part of none makes it a claim.</summary>
     public static FigureContext InDate { get; } = Wordless("in a date");
 
+    /// <summary>Whether nothing but its wording is known of the number; see <see cref="Bare"/>.</summary>
+    public bool IsBare => string.Equals(Kind, Bare.Kind, StringComparison.Ordinal);
+
+    /// <summary>Whether it is a number of a date: a day of a month, or see <see cref="InDate"/>.</summary>
+    public bool IsOfDate => string.Equals(Kind, InDate.Kind, StringComparison.Ordinal) || Kind.StartsWith("day ", StringComparison.Ordinal);
+
     private static FigureContext Wordless(string kind) => new(kind, [], new Dictionary<string, double>(), new HashSet<string>(), [], "");
 }
 

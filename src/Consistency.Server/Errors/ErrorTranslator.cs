@@ -1,4 +1,5 @@
 using Consistency.Checking;
+using Consistency.Dossiers;
 using Google.Rpc;
 
 namespace Consistency.Server.Errors;
@@ -17,6 +18,8 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
             case RequestException refused:
                 ServerLog.Refused(logger, method, (Code)refused.Status.Code, Statuses.ReasonOf(refused.Status));
                 return refused.Status;
+            case DossierException fault:
+                return Translate(fault, method);
             case CircularRelationsException circle:
                 return CircleStatuses.Of(circle);
             case BadHttpRequestException bad:
@@ -29,5 +32,16 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
                 ServerLog.Failed(logger, exception, method);
                 return Statuses.Of(Code.Internal, V1.ErrorReason.Internal, "The service failed; its log says why.");
         }
+    }
+
+    /// <summary>What is wrong with the store is the operator's business too, and is logged.</summary>
+    private Google.Rpc.Status Translate(DossierException fault, string method)
+    {
+        var status = DossierStatuses.Of(fault);
+        if (fault.InnerException is null)
+            ServerLog.Refused(logger, method, (Code)status.Code, Statuses.ReasonOf(status));
+        else
+            ServerLog.StoreFailed(logger, fault.InnerException, method, fault.Message);
+        return status;
     }
 }

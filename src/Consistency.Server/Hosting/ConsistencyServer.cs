@@ -1,3 +1,4 @@
+using Consistency.Server.Dossiers;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -10,9 +11,9 @@ namespace Consistency.Server;
 public sealed class ConsistencyServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly bool _hasHttp;
+    private readonly bool _hasHttp, _requiresData;
 
-    private ConsistencyServer(WebApplication app, bool hasHttp) => (_app, _hasHttp) = (app, hasHttp);
+    private ConsistencyServer(WebApplication app, ServerOptions options) => (_app, _hasHttp, _requiresData) = (app, options.HttpPort is not null, options.RequireData);
 
     /// <summary>Where gRPC is served, with the port that it got.</summary>
     /// <exception cref="InvalidOperationException">The server has not been started.</exception>
@@ -27,8 +28,11 @@ public sealed class ConsistencyServer : IAsyncDisposable
 
     /// <summary>Starts to listen.</summary>
     /// <exception cref="IOException">A port is taken, or the address is not this machine's.</exception>
+    /// <exception cref="Consistency.Dossiers.DossierException">Dossiers are required, and their store cannot be opened.</exception>
     public async Task StartAsync(CancellationToken cancellation = default)
     {
+        if (_requiresData)
+            _ = _app.Services.GetRequiredService<StoreHolder>().Store;
         await _app.StartAsync(cancellation);
         if (_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>() is { Addresses.Count: > 0 })
             ServerLog.Started(_app.Logger, GrpcAddress, HttpAddress);
@@ -56,7 +60,7 @@ public sealed class ConsistencyServer : IAsyncDisposable
         change(builder);
         var app = builder.Build();
         Routes.Map(app);
-        return new ConsistencyServer(app, options.HttpPort is not null);
+        return new ConsistencyServer(app, options);
     }
 
     /// <summary>The services within, for a test's own server.</summary>

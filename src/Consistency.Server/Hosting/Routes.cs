@@ -14,6 +14,7 @@ internal static class Routes
         app.UseResponseCompression();
         app.UseStatusCodePages(context => JsonErrors.WriteEmptyPageAsync(context.HttpContext));
         app.MapGrpcService<ConsistencyGrpcService>();
+        app.MapGrpcService<DossierGrpcService>();
         app.MapGrpcService<RulePackGrpcService>();
         app.MapGrpcService<HealthGrpcService>();
         app.MapGrpcService<ReflectionGrpcService>();

@@ -24,6 +24,9 @@ internal static partial class ServerLog
     [LoggerMessage(7, LogLevel.Warning, "The folder of rule packs {Folder} cannot be read, its packs stay as they are: {Reason}")]
     public static partial void FolderUnreadable(ILogger logger, string folder, string reason);
 
+    [LoggerMessage(9, LogLevel.Warning, "{Method} failed, as the store of dossiers does: {Why}")]
+    public static partial void StoreFailed(ILogger logger, Exception exception, string method, string why);
+
     [LoggerMessage(8, LogLevel.Information, "The folder of rule packs {Folder} tells of no changes and is looked at every {Seconds} s alone: {Reason}")]
     public static partial void NoHints(ILogger logger, string folder, double seconds, string reason);
 }

@@ -5,11 +5,11 @@ namespace Consistency.Server;
 
 /// <summary>
 /// Reads options from arguments (--grpc-port=0) and, where these are silent, environment variables (CONSISTENCY_GRPC_PORT):
-/// address, grpc-port, http-port, log-level, packs (a folder).
+/// address, grpc-port, http-port, log-level, packs (a folder), data (a folder).
 /// </summary>
 internal static class ServerSettings
 {
-    private static readonly string[] Names = ["address", "grpc-port", "http-port", "log-level", "packs"];
+    private static readonly string[] Names = ["address", "grpc-port", "http-port", "log-level", "packs", "data"];
 
     /// <exception cref="FormatException">A setting is unknown or has a value that it cannot have.</exception>
     public static ServerOptions Read(IReadOnlyList<string> arguments, Func<string, string?> environment)
@@ -28,6 +28,8 @@ internal static class ServerSettings
             HttpPort = values["http-port"] is { } httpPort ? Port("http-port", httpPort) : ServerOptions.DefaultHttpPort,
             LogLevel = values["log-level"] is { } level ? Level(level) : LogLevel.Information,
             PacksFolder = values["packs"] is { } packs ? Folder(packs) : null,
+            DataFolder = values["data"],
+            RequireData = values["data"] is not null,
             StopOnSignals = true,
         };
     }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Consistency.Server.Dossiers;
 using Consistency.Server.Errors;
 using Consistency.Server.Handlers;
 using Consistency.Server.Json;
@@ -25,6 +26,7 @@ internal static class ServiceRegistrations
         services.AddSingleton<ListRulePacksHandler>();
         services.AddSingleton<GetRulePackHandler>();
         services.AddSingleton<ValidateRulePackHandler>();
+        DossierRegistrations.Add(services, options);
         services.AddSingleton<ErrorTranslator>();
         services.AddSingleton<ErrorInterceptor>();
         services.AddSingleton<GzipOnRequestInterceptor>();

@@ -1,3 +1,5 @@
+using Google.Protobuf.WellKnownTypes;
+
 namespace Consistency.Server.Mapping;
 
 /// <summary>Reports, and what is found in them.</summary>
@@ -6,6 +8,18 @@ internal static class ReportMapping
     /// <summary>Maps a report; the request's check has made sure that its time is one.</summary>
     public static Model.Report ToModel(this V1.Report report) => new(
         report.Id, report.Text, report.Title, report.Publisher, report.Url, report.MediaType, report.PublishedAt?.ToDateTimeOffset());
+
+    /// <param name="withText">Whether its text goes with it.</param>
+    public static V1.Report ToProto(this Model.Report report, bool withText = true) => new()
+    {
+        Id = report.Id,
+        Title = report.Title,
+        Publisher = report.Publisher,
+        Url = report.Url,
+        PublishedAt = report.PublishedAt is { } published ? Timestamp.FromDateTimeOffset(published) : null,
+        MediaType = report.MediaType,
+        Text = withText ? report.Text : "",
+    };
 
     public static V1.Coverage ToProto(this Model.Coverage coverage) => new()
     {

@@ -14,7 +14,8 @@ public sealed class LayoutTests
         ["Consistency.Extraction"] = ["Consistency.Model"],
         ["Consistency.RulePacks"] = ["Consistency.Model"],
         ["Consistency.Checking"] = ["Consistency.Model", "Consistency.Engine", "Consistency.Extraction", "Consistency.RulePacks"],
-        ["Consistency.Server"] = ["Consistency.Model", "Consistency.RulePacks", "Consistency.Checking", "Consistency.Contracts"],
+        ["Consistency.Dossiers"] = ["Consistency.Model", "Consistency.Engine", "Consistency.Extraction", "Consistency.RulePacks", "Consistency.Checking"],
+        ["Consistency.Server"] = ["Consistency.Model", "Consistency.RulePacks", "Consistency.Checking", "Consistency.Dossiers", "Consistency.Contracts"],
         ["Consistency.Cli"] = ["Consistency.Server", "Consistency.Contracts"],
         ["Grpc.Core.Api"] = [],
         ["Grpc.Net.Common"] = ["Grpc.Core.Api"],
@@ -40,6 +41,7 @@ public sealed class LayoutTests
     [InlineData("Consistency.Extraction")]
     [InlineData("Consistency.RulePacks")]
     [InlineData("Consistency.Checking")]
+    [InlineData("Consistency.Dossiers")]
     public void Nothing_behind_the_server_knows_the_transport(string project)
     {
         var packages = References(project, "PackageReference").Concat(References(project, "FrameworkReference"));

@@ -21,6 +21,9 @@ public abstract class ServerTest : IAsyncLifetime
     /// <summary>The folder of the server's own packs; null for none.</summary>
     protected virtual string? PacksFolder => null;
 
+    /// <summary>The folder of the server's dossiers; null for none.</summary>
+    protected virtual string? DataFolder => null;
+
     /// <summary>A channel to the gRPC port, without limits of its own.</summary>
     protected GrpcChannel Channel => _channel!;
 
@@ -32,7 +35,7 @@ public abstract class ServerTest : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var options = new ServerOptions { GrpcPort = 0, HttpPort = 0, Limits = Limits, PacksFolder = PacksFolder };
+        var options = new ServerOptions { GrpcPort = 0, HttpPort = 0, Limits = Limits, PacksFolder = PacksFolder, DataFolder = DataFolder };
         _server = ConsistencyServer.Build(options, builder => builder.Services.AddSingleton<ILoggerProvider>(Errors));
         await _server.StartAsync();
         _channel = GrpcChannel.ForAddress(_server.GrpcAddress, new GrpcChannelOptions { MaxReceiveMessageSize = null });

@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using Consistency.Dossiers.Ledger;
+using Consistency.Dossiers.Sqlite;
+using Consistency.RulePacks;
+
+namespace Consistency.Dossiers.Store;
+
+/// <summary>The packs that dossiers pin: kept in the store, and compiled once. Safe for many threads.</summary>
+internal sealed class PackShelf
+{
+    // A pack takes some megabytes; most stores have one or two.
+    private const int MostKept = 16;
+
+    private readonly RulePackCatalog _catalog = new();
+    private readonly ConcurrentDictionary<string, Lazy<PackTables>> _tables = new(StringComparer.Ordinal);
+
+    /// <exception cref="DossierException">This program cannot read the pack.</exception>
+    public PackTables Of(Database db, string digest) => Compiled(digest, () => (string)db.Value("SELECT document FROM packs WHERE digest = $1", digest)!);
+
+    /// <summary>Puts a pack into the store, if it is not there.</summary>
+    /// <exception cref="DossierException">This program cannot read the pack.</exception>
+    public PackTables Put(Database db, PinnedPack pack)
+    {
+        var tables = Compiled(pack.Digest, () => pack.Document);
+        db.Execute("INSERT OR IGNORE INTO packs (digest, document) VALUES ($1, $2)", pack.Digest, pack.Document);
+        return tables;
+    }
+
+    /// <summary>Forgets the packs that no dossier pins.</summary>
+    public static void Sweep(Database db) => db.Execute("DELETE FROM packs WHERE digest NOT IN (SELECT pack FROM dossiers)");
+
+    private PackTables Compiled(string digest, Func<string> document)
+    {
+        if (_tables.Count >= MostKept && !_tables.ContainsKey(digest))
+            _tables.Clear();
+        var text = _tables.ContainsKey(digest) ? "" : document();
+        return _tables.GetOrAdd(digest, d => new Lazy<PackTables>(() => Compile(d, text))).Value;
+    }
+
+    private PackTables Compile(string digest, string document)
+    {
+        try
+        {
+            return new PackTables(_catalog.Compile([], document), digest);
+        }
+        catch (InvalidRulePackException fault)
+        {
+            throw new DossierException(DossierFault.PackUnreadable, $"This program cannot read the dossier's rule pack: {fault.Faults[0]} Recheck the dossier with another one.", fault);
+        }
+    }
+}

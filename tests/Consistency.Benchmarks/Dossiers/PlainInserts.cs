@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Store;
+
+namespace Consistency.Benchmarks.Dossiers;
+
+/// <summary>The rows of a store inserted into another, and nothing else done: how quick its tables can be filled.</summary>
+internal static class PlainInserts
+{
+    public static long Count(SqliteDossierStore store) => store.File.Read(db => TablesOf(db).Sum(t => db.Number($"SELECT count(*) FROM {t}")));
+
+    /// <returns>How long it took, in so many transactions of about as many rows.</returns>
+    public static TimeSpan Run(SqliteDossierStore store, string folder, int transactions)
+    {
+        var tables = store.File.Read(db => TablesOf(db).ConvertAll(t => (Name: t, Rows: db.Query($"SELECT * FROM {t}", r =>
+        {
+            var values = new object?[r.FieldCount];
+            r.GetValues(values!);
+            return values;
+        }))));
+        using var file = new StoreFile(folder);
+        var clock = Stopwatch.StartNew();
+        for (var i = 0; i < transactions; i++)
+        {
+            file.Write(
+                db =>
+                {
+                    foreach (var (name, rows) in tables)
+                    {
+                        var (from, to) = ((int)((long)rows.Count * i / transactions), (int)((long)rows.Count * (i + 1) / transactions));
+                        for (var row = from; row < to; row++)
+                            db.Execute($"INSERT INTO {name} VALUES ({string.Join(", ", Enumerable.Range(1, rows[row].Length).Select(n => $"${n}"))})", rows[row]);
+                    }
+
+                    return true;
+                },
+                default);
+        }
+
+        return clock.Elapsed;
+    }
+
+    private static List<string> TablesOf(Database db) =>
+        db.Query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name", r => r.GetString(0));
+}
