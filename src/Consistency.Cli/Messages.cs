@@ -8,10 +8,10 @@ internal static class Messages
 {
     public const string Tool = "consistency";
 
-    public const string HtmlNotRead = "HTML is not read: save the article's text as .txt (left out)";
+    public const string PageInComparison = "compare does not read pages: give the sentences in quotation marks or as .txt";
     public const string ClaimsNotReport = "is no report: give claims with --claims (left out)";
-    public const string NotAReport = "is no .txt or .md file (left out)";
-    public const string NoReportsHere = "there is no .txt or .md file in this folder";
+    public const string NotAReport = "is no .txt, .md or .html file (left out)";
+    public const string NoReportsHere = "there is no .txt, .md or .html file in this folder";
     public const string ReadAsWindows = "is not UTF-8: read as Windows-1252 (Latin-1)";
     public const string ReportTooLarge = "is larger than 10 MiB: split it (left out)";
     public const string TooMuchText = "this and the reports before it are more than 1 GiB: check them in parts";

@@ -46,7 +46,8 @@ public sealed class ReportTests
         { "surrogate", "text", ProblemReason.MalformedText },
         { "large", "text", ProblemReason.TooLong },
         { "large in UTF-8", "text", ProblemReason.TooLong },
-        { "HTML", "mediaType", ProblemReason.UnsupportedMediaType },
+        { "picture", "mediaType", ProblemReason.UnsupportedMediaType },
+        { "empty page", "text", ProblemReason.TextNotRead },
         { "German", "text", ProblemReason.UnsupportedLanguage },
         { "no claim", "text", ProblemReason.TextNotRead },
         { "second", "id", ProblemReason.DuplicateId },
@@ -81,7 +82,9 @@ public sealed class ReportTests
     [Theory]
     [InlineData("")]
     [InlineData("TEXT/Markdown; charset=utf-8")]
-    public void Plain_text_and_Markdown_are_read(string mediaType) =>
+    [InlineData("text/HTML; charset=utf-8")]
+    [InlineData("application/xhtml+xml")]
+    public void Plain_text_Markdown_and_pages_are_read(string mediaType) =>
         Assert.Single(Checked.Of(Sound with { MediaType = mediaType }).Claims);
 
     [Fact]
@@ -112,7 +115,8 @@ public sealed class ReportTests
         "surrogate" => new Report("bad", "Reis \udc00"),
         "large" => new Report("bad", new string('x', ReportLimits.Bytes + 1)),
         "large in UTF-8" => new Report("bad", new string('é', (ReportLimits.Bytes / 2) + 1)),
-        "HTML" => new Report("bad", "<p>Reis: 40 dockers injured.", MediaType: "text/html"),
+        "picture" => new Report("bad", "Reis: 40 dockers injured.", MediaType: "image/svg+xml"),
+        "empty page" => new Report("bad", "<p hidden>Reis: 40 dockers injured.", MediaType: "text/html"),
         "German" => new Report("bad", "Nein, nein."),
         "no claim" => new Report("bad", "Well, well."),
         "second" => Sound,

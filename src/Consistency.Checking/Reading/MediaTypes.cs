@@ -3,9 +3,13 @@ namespace Consistency.Checking.Reading;
 /// <summary>What a report's text may be.</summary>
 internal static class MediaTypes
 {
+    public const string Markdown = "text/markdown";
+    public const string Html = "text/html";
+    public const string Xhtml = "application/xhtml+xml";
+
     private const string Plain = "text/plain";
 
-    private static readonly string[] Known = [Plain, "text/markdown"];
+    private static readonly string[] Known = [Plain, Markdown, Html, Xhtml];
 
     /// <summary>The type's canonical name, without parameters; null where texts of it are not read.</summary>
     public static string? Canonical(string mediaType)
@@ -14,5 +18,5 @@ internal static class MediaTypes
         return type.Length == 0 ? Plain : Array.Find(Known, k => k.Equals(type, StringComparison.OrdinalIgnoreCase));
     }
 
-    public static string List => string.Join(" or ", Known);
+    public static string List => $"{string.Join(", ", Known[..^1])} or {Known[^1]}";
 }

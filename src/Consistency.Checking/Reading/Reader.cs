@@ -1,3 +1,4 @@
+using Consistency.Checking.Reading.Readable;
 using Consistency.Extraction;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -10,10 +11,10 @@ internal sealed class Reader(RulePack pack, ReadReport read)
     public IReadOnlyList<ReportReading> Read(IReadOnlyList<Report> texts, CancellationToken cancellation)
     {
         if (texts.Count == 1)
-            return [read(texts[0], pack, cancellation)];
+            return [ReadableReports.Read(texts[0], pack, read, cancellation)];
         var readings = new ReportReading[texts.Count];
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, texts.Count, options, i => readings[i] = read(texts[i], pack, cancellation));
+        Parallel.For(0, texts.Count, options, i => readings[i] = ReadableReports.Read(texts[i], pack, read, cancellation));
         return readings;
     }
 }

@@ -7,7 +7,7 @@ internal static class ReportOptions
 {
     public static Argument<string[]> Reports() => new("FILE")
     {
-        Description = "Reports: text or Markdown, in English, at most 10 MiB each; in a folder, all .txt and .md files. "
+        Description = "Reports: text, Markdown or HTML, in English, at most 10 MiB each; in a folder, all .txt, .md and .html files. "
             + "YAML between two lines of --- at the top may say title, publisher, published and url.",
         Arity = ArgumentArity.ZeroOrMore,
     };

@@ -45,6 +45,9 @@ internal static class ComparisonReader
         ReportLoader.Load([file], loaded, unread);
         if (loaded.Request.Reports is not [var report])
             throw new InputException([.. unread.Lines()]);
+        // A side is a claim, and a claim's text has no marks.
+        if (report.MediaType is not ("text/plain" or "text/markdown"))
+            throw new InputException(new Place(file), Messages.PageInComparison);
         complaints.Collect(unread.ThrowIfAny);
         return new Claim
         {

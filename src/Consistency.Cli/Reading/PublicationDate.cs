@@ -1,4 +1,4 @@
-using System.Globalization;
+using Consistency.Checking.Reading.Readable;
 using Consistency.V1;
 using Google.Protobuf.WellKnownTypes;
 
@@ -7,17 +7,13 @@ namespace Consistency.Cli.Reading;
 /// <summary>The date of sources that give none.</summary>
 internal static class PublicationDate
 {
-    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd HH:mmK", "yyyy-MM-dd HH:mm:ssK"];
-
     /// <summary>Reads an ISO 8601 date or date-time; without a zone it is UTC.</summary>
     /// <exception cref="InputException">It is neither.</exception>
     public static Timestamp Parse(string text) => TryParse(text) ?? throw new InputException(Messages.NotADate(text));
 
     /// <summary>As <see cref="Parse"/>; null where the text is no date.</summary>
     public static Timestamp? TryParse(string text) =>
-        DateTimeOffset.TryParseExact(text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? Timestamp.FromDateTimeOffset(date)
-            : null;
+        ReportDates.TryParse(text) is { } date ? Timestamp.FromDateTimeOffset(date) : null;
 
     /// <summary>Gives the date to each claim whose source has none, and to each report that has none.</summary>
     public static void Apply(Timestamp published, CheckRequest request)

@@ -10,7 +10,6 @@ public sealed class BadRunTests : IDisposable
     [InlineData("consistency: nothing to check: name reports (FILE or FOLDER), or claims with --claims FILE\n", "check")]
     [InlineData("consistency: nothing to read: name reports (FILE or FOLDER)\n", "extract")]
     [InlineData("consistency: no.txt: there is no such file\nconsistency: nothing could be read\n", "explain", "no.txt")]
-    [InlineData("consistency: a.html: HTML is not read: save the article's text as .txt (left out)\nconsistency: nothing could be read\n", "extract", "a.html")]
     [InlineData("consistency: a.csv: is no report: give claims with --claims (left out)\nconsistency: nothing could be checked: no claim was read, or every claim is at fault\n", "check", "a.csv")]
     [InlineData("consistency: no.json: there is no such file\n", "check", "--claims", "no.json")]
     [InlineData("consistency: no.json: there is no such file\n", "compare", "no.json")]
@@ -23,6 +22,16 @@ public sealed class BadRunTests : IDisposable
     [InlineData("consistency: --address: \"here\" is not an IP address such as 127.0.0.1\n", "serve", "--address", "here")]
     public async Task A_fault_is_one_line_and_exit_code_two(string error, params string[] arguments) =>
         Assert.Equal(new ToolRun(2, "", error), await ToolRun.OfAsync(arguments));
+
+    [Fact]
+    public async Task A_page_is_not_compared_as_a_sentence()
+    {
+        var page = _files.Write("page.html", "<p>17 people were killed.");
+
+        var run = await ToolRun.OfAsync("compare", page, "20 people were killed");
+
+        Assert.Equal(new ToolRun(2, "", $"consistency: {page}: compare does not read pages: give the sentences in quotation marks or as .txt\n"), run);
+    }
 
     [Fact]
     public async Task A_missing_pack_is_told()

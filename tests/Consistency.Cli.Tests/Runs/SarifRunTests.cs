@@ -32,6 +32,24 @@ public sealed class SarifRunTests : IDisposable
     }
 
     [Fact]
+    public async Task A_finding_in_a_page_is_where_its_words_stand_in_the_file()
+    {
+        var page = _files.Write("page.html", "<title>🌊</title>\n<script>var a = '88 people were killed.'</script>\n<p>&ldquo;There&rdquo;, <b>1</b>7&nbsp;people were <i>killed</i>.\n");
+        var notes = _files.Write("notes.md", "# Later\n\n**20** people were killed.\n");
+
+        var run = await ToolRun.OfAsync("check", page, notes, "--format", "sarif");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var result = Assert.Single(Results(run))!;
+        var regions = result["locations"]!.AsArray().Concat(result["relatedLocations"]!.AsArray()).Select(l => l!["physicalLocation"]!)
+            .ToDictionary(p => Path.GetFileName((string)p["artifactLocation"]!["uri"]!), p => p["region"]!);
+        Assert.Equal("1</b>7&nbsp;people were <i>killed", Words(page, regions["page.html"]));
+        Assert.Equal("20** people were killed", Words(notes, regions["notes.md"]));
+
+        static string Words(string file, JsonNode region) => File.ReadAllText(file).Substring((int)region["charOffset"]!, (int)region["charLength"]!);
+    }
+
+    [Fact]
     public async Task A_claim_is_where_its_line_is()
     {
         var file = _files.Write("t.csv", "source,subject,property,value\nr1,Lindal ferry,berth_label,North\nr2,Lindal ferry,berth_label,South\n");

@@ -5,7 +5,6 @@ internal static class ReportFiles
 {
     private const string Plain = "text/plain";
 
-    private static readonly string[] HtmlEndings = [".html", ".htm", ".xhtml"];
     private static readonly string[] ClaimEndings = [".json", ".jsonl", ".csv"];
 
     private static readonly Dictionary<string, string> MediaTypes = new(StringComparer.OrdinalIgnoreCase)
@@ -14,6 +13,9 @@ internal static class ReportFiles
         [".text"] = Plain,
         [".md"] = "text/markdown",
         [".markdown"] = "text/markdown",
+        [".html"] = "text/html",
+        [".htm"] = "text/html",
+        [".xhtml"] = "application/xhtml+xml",
     };
 
     /// <summary>Folders are walked in ordinal order, without hidden files and links to folders. A file named twice is taken once.</summary>
@@ -50,13 +52,8 @@ internal static class ReportFiles
     }
 
     // What is certainly no report; a name with another ending, or none, is taken at the user's word.
-    private static string? Refusal(string path)
-    {
-        var ending = Path.GetExtension(path);
-        return HtmlEndings.Contains(ending, StringComparer.OrdinalIgnoreCase) ? Messages.HtmlNotRead
-            : ClaimEndings.Contains(ending, StringComparer.OrdinalIgnoreCase) ? Messages.ClaimsNotReport
-            : null;
-    }
+    private static string? Refusal(string path) =>
+        ClaimEndings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) ? Messages.ClaimsNotReport : null;
 
     private static IEnumerable<string> Walk(string folder)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Consistency.Checking.Reading.Readable;
 using Consistency.V1;
 
 namespace Consistency.Cli.Reading.Reports;
@@ -47,8 +48,20 @@ internal static class ReportLoader
         if (isGuessed)
             complaints.Add(place, Messages.ReadAsWindows);
         var report = new Report { Id = id, Text = text, MediaType = file.MediaType };
-        complaints.Collect(() => Describe(report, FrontMatter.Find(text, place), place));
+        complaints.Collect(() => Describe(report, Matter(text, place), place));
         return (report, text);
+    }
+
+    private static FrontMatter? Matter(string text, Place place)
+    {
+        try
+        {
+            return FrontMatter.Find(text);
+        }
+        catch (FrontMatterException fault)
+        {
+            throw new InputException(new Place(place.File, fault.Line), Messages.BadFrontMatter(fault.Message));
+        }
     }
 
     private static void Describe(Report report, FrontMatter? matter, Place place)
@@ -56,10 +69,10 @@ internal static class ReportLoader
         if (matter is null)
             return;
         report.Text = matter.Blank(report.Text);
-        report.Title = matter.Get("title");
-        report.Publisher = matter.Get("publisher", "source");
-        report.Url = matter.Get("url");
-        if (matter.Get("published", "date") is { Length: > 0 } date)
+        report.Title = matter.Title;
+        report.Publisher = matter.Publisher;
+        report.Url = matter.Url;
+        if (matter.Published is { Length: > 0 } date)
             report.PublishedAt = PublicationDate.TryParse(date) ?? throw new InputException(place, Messages.BadFrontMatterDate(date));
     }
 }

@@ -13,15 +13,15 @@ public sealed class ReportFilesTests : IDisposable
     [Fact]
     public void A_folder_is_walked_in_order_and_what_is_no_report_is_told()
     {
-        foreach (var name in new[] { "b.txt", "a.md", "sub/c.TXT", "sub/map.png", "page.html", "claims.json", ".hidden.txt", ".git/d.txt" })
+        foreach (var name in new[] { "b.txt", "a.md", "sub/c.TXT", "sub/map.png", "page.html", "old.HTM", "claims.json", ".hidden.txt", ".git/d.txt" })
             _files.Write(name, [(byte)'x']);
 
         var found = ReportFiles.Find([_files.Folder], _complaints);
 
-        Assert.Equal(["a.md", "b.txt", Path.Combine("sub", "c.TXT")], found.Select(f => Path.GetRelativePath(_files.Folder, f.Path)));
-        Assert.Equal(["text/markdown", "text/plain", "text/plain"], found.Select(f => f.MediaType));
+        Assert.Equal(["a.md", "b.txt", "old.HTM", "page.html", Path.Combine("sub", "c.TXT")], found.Select(f => Path.GetRelativePath(_files.Folder, f.Path)));
+        Assert.Equal(["text/markdown", "text/plain", "text/html", "text/html", "text/plain"], found.Select(f => f.MediaType));
         Assert.Equal(
-            [Messages.ClaimsNotReport, Messages.HtmlNotRead, Messages.NotAReport],
+            [Messages.ClaimsNotReport, Messages.NotAReport],
             _complaints.Lines().Select(c => c.Message));
     }
 

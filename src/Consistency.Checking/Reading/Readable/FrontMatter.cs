@@ -1,20 +1,20 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Consistency.Cli.Reading.Reports;
+namespace Consistency.Checking.Reading.Readable;
 
-/// <summary>YAML between two lines of --- at the beginning of a text: who published it, and when.</summary>
+/// <summary>YAML between two lines of --- at the beginning of a text: who published it, and when. Immutable; safe to share between threads.</summary>
 /// <param name="Length">How much of the text it takes, in UTF-16 units.</param>
 /// <param name="Fields">Its scalars by key in lower case.</param>
-internal sealed record FrontMatter(int Length, IReadOnlyDictionary<string, string> Fields)
+public sealed record FrontMatter(int Length, IReadOnlyDictionary<string, string> Fields)
 {
     // In UTF-16 units; a text that goes on for longer only begins with a rule.
     private const int Longest = 64 * 1024;
 
     /// <summary>Finds a text's front matter.</summary>
     /// <returns>Null where it has none.</returns>
-    /// <exception cref="InputException">There is something between the lines that looks like it and is no YAML.</exception>
-    public static FrontMatter? Find(string text, Place place)
+    /// <exception cref="FrontMatterException">There is something between the lines that looks like it and is no YAML.</exception>
+    public static FrontMatter? Find(string text)
     {
         var first = LineEnd(text, 0);
         if (text.AsSpan(0, first).TrimEnd() is not "---")
@@ -23,7 +23,7 @@ internal sealed record FrontMatter(int Length, IReadOnlyDictionary<string, strin
         {
             var end = LineEnd(text, start);
             if (text.AsSpan(start, end - start).TrimEnd() is "---" or "...")
-                return Read(text[first..start], place) is { } fields ? new FrontMatter(end, fields) : null;
+                return Read(text[first..start]) is { } fields ? new FrontMatter(end, fields) : null;
             start = end;
         }
 
@@ -37,8 +37,17 @@ internal sealed record FrontMatter(int Length, IReadOnlyDictionary<string, strin
         return string.Concat(string.Concat(blanks), text.AsSpan(Length));
     }
 
-    /// <summary>The value of the first of some keys that has one; empty where none has.</summary>
-    public string Get(params ReadOnlySpan<string> keys)
+    public string Title => Get("title");
+
+    public string Publisher => Get("publisher", "source");
+
+    public string Url => Get("url");
+
+    /// <summary>When it was published, as written; see <see cref="ReportDates"/>.</summary>
+    public string Published => Get("published", "date");
+
+    // The value of the first of some keys that has one; empty where none has.
+    private string Get(params ReadOnlySpan<string> keys)
     {
         foreach (var key in keys)
         {
@@ -50,7 +59,7 @@ internal sealed record FrontMatter(int Length, IReadOnlyDictionary<string, strin
     }
 
     // Events, not documents: these nest without end, and a reader of documents follows them down.
-    private static Dictionary<string, string>? Read(string yaml, Place place)
+    private static Dictionary<string, string>? Read(string yaml)
     {
         try
         {
@@ -72,7 +81,7 @@ internal sealed record FrontMatter(int Length, IReadOnlyDictionary<string, strin
         catch (YamlException fault)
         {
             // The first line of the file is the one of dashes.
-            throw new InputException(new Place(place.File, (int)fault.Start.Line + 1), Messages.BadFrontMatter(fault.Message));
+            throw new FrontMatterException((int)fault.Start.Line + 1, fault.Message);
         }
     }
 
