@@ -49,9 +49,9 @@ public sealed class FigureAlignmentTests
     [Fact]
     public void Of_a_series_those_are_aligned_that_have_most_in_common()
     {
-        Claim[] series = [.. Enumerable.Range(1, 6).Select(i => Figure($"r{i}", 4000 + 100 * i, "lorry", "bridge", "cross"))];
+        Claim[] series = [.. Enumerable.Range(1, 6).Select(i => Figure($"r{i}", 4001 + 117 * i, "lorry", "bridge", "cross"))];
         Assert.Same(series, FigureAlignment.Align(series, [], Stories.One, s_pack));
-        Claim[] named = [.. series, Figure("r7", 5000, "lorry", "bridge", "cross", "skarholm", "ferry"), Figure("r8", 5100, "lorry", "bridge", "cross", "skarholm", "ferry")];
+        Claim[] named = [.. series, Figure("r7", 5011, "lorry", "bridge", "cross", "skarholm", "ferry"), Figure("r8", 5137, "lorry", "bridge", "cross", "skarholm", "ferry")];
         Assert.Equal(["r7-lorry", "r8-lorry"], FigureAlignment.Align(named, [], Stories.One, s_pack).Where(c => c.Property is "aligned-figure").Select(c => c.Id));
     }
 
