@@ -24,6 +24,13 @@ internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Inte
     /// <summary>Whether no value is in both; a bound excludes the very number that it names, also a rounded one.</summary>
     public bool Excludes(ComparedFigure other) => !Interval.Overlaps(other.Interval) || IsBoundOf(other) || other.IsBoundOf(this);
 
+    /// <summary>Whether the figures of the one's wording are none of the other's: "handled 1,204 ships in …", "handled 1,310 ships in …".</summary>
+    public bool IsBesideOthers(ComparedFigure other)
+    {
+        var (figures, others) = (FiguresIn(Claim.Subject.Name), FiguresIn(other.Claim.Subject.Name));
+        return figures.Count > 0 && others.Count > 0 && !figures.Overlaps(others);
+    }
+
     /// <summary>Whether two figures are of two texts that may tell of one story.</summary>
     public bool IsComparable(ComparedFigure other) =>
         Text != other.Text && (Story is null || other.Story is null || string.Equals(Story, other.Story, StringComparison.Ordinal));
@@ -54,6 +61,8 @@ internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Inte
     }
 
     private double Middle => double.IsInfinity(Interval.Lower) ? Interval.Upper : double.IsInfinity(Interval.Upper) ? Interval.Lower : (Interval.Lower + Interval.Upper) / 2;
+
+    private static HashSet<string> FiguresIn(string wording) => wording.Split(' ').Where(w => w.Any(char.IsAsciiDigit)).ToHashSet(StringComparer.Ordinal);
 
     private bool IsBoundOf(ComparedFigure other) => Quantity is { Bound: Bound.MoreThan or Bound.LessThan } bound && other.Quantity is { Bound: Bound.Exact } bare
         && bound.Value.Equals(bare.Value) && string.Equals(bound.Unit, bare.Unit, StringComparison.Ordinal);

@@ -18,6 +18,9 @@ internal sealed class FigurePairs
     // Within a series, one is of one thing with those that it has so much in common with, of what it has with the one that it has most with.
     private const double LeastOfMost = 0.85;
 
+    // Of fewer words, one more or less says little.
+    private const int FewestBesides = 2;
+
     // So much of the words that are no names is nearly all.
     private const double NearlyAll = 0.7;
 
@@ -91,9 +94,9 @@ internal sealed class FigurePairs
 
     private bool AreLike(ComparedFigure a, ComparedFigure b, double likeness)
     {
-        if (a.IsDate ? likeness < LeastOfDates || !FigureLikeness.IsOneEvent(a.Context, b.Context) : likeness < LeastLikeness || !a.IsOfOneTime(b))
+        if (a.IsDate ? likeness < LeastOfDates || !FigureLikeness.IsOneEvent(a.Context, b.Context) || a.IsBesideOthers(b) : likeness < LeastLikeness || !a.IsOfOneTime(b))
             return false;
-        return ShareInCommon(a, b) >= LeastShare && !DifferByNameAlone(a.Context, b.Context);
+        return ShareInCommon(a, b) >= LeastShare && !DifferByNameAlone(a.Context, b.Context) && !DifferByWordAlone(a.Context, b.Context);
     }
 
     /// <summary>"Ostby had 140 mm of rain on Monday", "Vestby had 85 mm of rain on Monday": the names tell which is which.</summary>
@@ -104,6 +107,15 @@ internal sealed class FigurePairs
         var (first, second) = (a.Words.Keys.Except(a.Names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), b.Words.Keys.Except(b.Names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
         var common = first.Count(second.Contains);
         return common >= NearlyAll * first.Count && common >= NearlyAll * second.Count;
+    }
+
+    /// <summary>"loaded 812 containers at Antwerp", "loaded 640 containers at Hamburg": all is the same but one name, or one word of what is counted.</summary>
+    private static bool DifferByWordAlone(FigureContext a, FigureContext b)
+    {
+        var (first, second) = (a.Words.Keys.Union(a.Counted, StringComparer.Ordinal).ToList(), b.Words.Keys.Union(b.Counted, StringComparer.Ordinal).ToList());
+        if (first.Except(second, StringComparer.Ordinal).ToList() is not [var one] || second.Except(first, StringComparer.Ordinal).ToList() is not [var other])
+            return false;
+        return first.Count > FewestBesides && ((a.Names.Contains(one) && b.Names.Contains(other)) || (a.Counted.Contains(one) && b.Counted.Contains(other)));
     }
 
     private double ShareInCommon(ComparedFigure a, ComparedFigure b) => InCommon(a, b) / Math.Max(double.Epsilon, Math.Min(a.Mass, b.Mass));
