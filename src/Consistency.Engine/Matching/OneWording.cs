@@ -14,7 +14,7 @@ internal static class OneWording
 
     private static bool AreCompared(IEnumerable<Claim> claims)
     {
-        var numbers = claims.Select(c => (Text: c.Source.Id, ((ClaimValue.OfQuantity)c.Value!).Quantity.Value, As: ComparedAs(c))).Distinct().ToList();
+        var numbers = claims.Select(c => (Text: Stories.KeyOf(c), ((ClaimValue.OfQuantity)c.Value!).Quantity.Value, As: ComparedAs(c))).Distinct().ToList();
         // What one text says in the same words of several numbers is a list.
         return numbers.Count > 1 && numbers.Select(n => n.Text).Distinct(StringComparer.Ordinal).Count() == numbers.Count
             && numbers.Select(n => n.Value).Distinct().Skip(1).Any()
