@@ -30,14 +30,14 @@ internal sealed class FigurePairs
     private readonly FigureSet _figures;
     private readonly Candidates _candidates;
     private readonly HashSet<(int Text, string Kind, double Value, Bound Bound)> _named;
-    private readonly Dictionary<(int A, int B), double> _likeness = [];
+    private readonly HashSet<(int A, int B)> _oneThing = [];
     private readonly Dictionary<int, List<int>> _alike = [];
 
     public FigurePairs(FigureSet figures, Candidates candidates)
     {
         (_figures, _candidates) = (figures, candidates);
         _named = Enumerable.Range(0, figures.Count).Select(i => Named(figures[i], figures[i].Text)).OfType<(int, string, double, Bound)>().ToHashSet();
-        var (paired, clashes) = (new HashSet<(int Figure, int Text)>(), new List<(int A, int B, double Likeness)>());
+        var (paired, clashes) = (new HashSet<(int Figure, int Text)>(), new List<(int A, int B)>());
         foreach (var (a, b, likeness) in candidates.Pairs)
         {
             var (first, second) = (figures[a], figures[b]);
@@ -47,21 +47,21 @@ internal sealed class FigurePairs
             paired.Add((b, first.Text));
             if (!AreLike(first, second, likeness))
                 continue;
-            _likeness.Add(Pair(a, b), likeness);
+            _oneThing.Add(Pair(a, b));
             Note(a, b);
             Note(b, a);
             if (first.Excludes(second) && !AreCompared(first, second) && !NamesIt(first, second.Text) && !NamesIt(second, first.Text)
                 && !HasAgreeing(a, b, likeness) && !HasAgreeing(b, a, likeness))
-                clashes.Add((a, b, likeness));
+                clashes.Add((a, b));
         }
 
-        Clashes = [.. clashes.Where(c => IsTold(c.A, c.B) && IsTold(c.B, c.A)).Select(c => (c.A, c.B))];
+        Clashes = [.. clashes.Where(c => IsTold(c.A, c.B) && IsTold(c.B, c.A))];
     }
 
     /// <summary>Figures that are of one thing and exclude each other, the likest first.</summary>
     public IReadOnlyList<(int A, int B)> Clashes { get; }
 
-    public bool AreOfOneThing(int a, int b) => _likeness.ContainsKey(Pair(a, b));
+    public bool AreOfOneThing(int a, int b) => _oneThing.Contains(Pair(a, b));
 
     private static (int A, int B) Pair(int a, int b) => (Math.Min(a, b), Math.Max(a, b));
 
@@ -121,21 +121,7 @@ internal sealed class FigurePairs
     private double ShareInCommon(ComparedFigure a, ComparedFigure b) => InCommon(a, b) / Math.Max(double.Epsilon, Math.Min(a.Mass, b.Mass));
 
     /// <summary>What the words that stand around both tell.</summary>
-    private double InCommon(ComparedFigure a, ComparedFigure b)
-    {
-        var (i, j, common) = (0, 0, 0.0);
-        while (i < a.Words.Length && j < b.Words.Length)
-        {
-            if (a.Words[i] == b.Words[j])
-                common += _figures.Rarity(a.Words[i]);
-            if (a.Words[i] <= b.Words[j])
-                i++;
-            else
-                j++;
-        }
-
-        return common;
-    }
+    private double InCommon(ComparedFigure a, ComparedFigure b) => WordNumbers.Common(a.Words, b.Words, _figures.Rarity);
 
     /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things.</summary>
     private static bool AreCompared(ComparedFigure a, ComparedFigure b) => a.Context.Covered.Length > 0 && b.Context.Covered.Length > 0;

@@ -23,8 +23,8 @@ internal sealed class FigureSet
 
     public ComparedFigure this[int index] => _figures[index];
 
-    /// <summary>How much a word tells: 1 where one text of many has it, 0 where all have it.</summary>
-    public double Rarity(int word) => _rarity[word];
+    /// <summary>How much each word tells: 1 where one text of many has it, 0 where all have it.</summary>
+    public double[] Rarity => _rarity;
 
     public static FigureSet Of(IEnumerable<Claim> claims, Stories stories, RulePack pack)
     {
@@ -33,20 +33,13 @@ internal sealed class FigureSet
             .ThenBy(c => c.Property, StringComparer.Ordinal).ThenBy(c => c.Subject.Name, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
         var (numbers, texts) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         var words = ordered.ConvertAll(c => WordsOf(c.Context!, numbers));
-        var textOf = ordered.ConvertAll(c => NumberOf(texts, Stories.KeyOf(c)));
+        var textOf = ordered.ConvertAll(c => WordNumbers.Of(texts, Stories.KeyOf(c)));
         var rarity = Rarities(words, textOf, numbers.Count, texts.Count);
         return new FigureSet([.. ordered.Select((c, i) => new ComparedFigure(c, textOf[i], stories.Of(c), Read(c, pack), words[i], words[i].Sum(w => rarity[w])))], rarity);
     }
 
-    private static int NumberOf(Dictionary<string, int> numbers, string name)
-    {
-        if (!numbers.TryGetValue(name, out var number))
-            numbers[name] = number = numbers.Count;
-        return number;
-    }
-
     private static int[] WordsOf(FigureContext context, Dictionary<string, int> numbers) =>
-        [.. context.Words.Keys.Concat(context.Counted).Order(StringComparer.Ordinal).Select(w => NumberOf(numbers, w)).Distinct().Order()];
+        [.. context.Words.Keys.Concat(context.Counted).Order(StringComparer.Ordinal).Select(w => WordNumbers.Of(numbers, w)).Distinct().Order()];
 
     private static double[] Rarities(List<int[]> words, List<int> textOf, int wordCount, int textCount)
     {

@@ -27,7 +27,7 @@ internal sealed class StoryLinks
         var byKey = texts.GroupBy(t => t.Key, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         _keys = byKey.ConvertAll(g => g.Key);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        _words = [.. byKey.Select(g => g.SelectMany(t => t.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(w => NumberOf(numbers, w)).Order().ToArray())];
+        _words = [.. byKey.Select(g => g.SelectMany(t => t.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(w => WordNumbers.Of(numbers, w)).Order().ToArray())];
         var having = Having(_words, numbers.Count);
         var all = Math.Max(_keys.Count, FewestTexts);
         _rarity = Array.ConvertAll(having, h => Math.Log((double)all / h.Count) / Math.Log(all));
@@ -50,7 +50,7 @@ internal sealed class StoryLinks
         var (best, bestShare) = (-1, 0.0);
         foreach (var other in Others(text, having).Order())
         {
-            var common = Common(text, other);
+            var common = WordNumbers.Common(_words[text], _words[other], _rarity);
             var share = common / Math.Max(double.Epsilon, Math.Min(_mass[text], _mass[other]));
             if (common > 0 && share >= Share * asked && common >= Mass * asked)
                 Link(text, other);
@@ -84,23 +84,6 @@ internal sealed class StoryLinks
         return others;
     }
 
-    private double Common(int a, int b)
-    {
-        var (i, j, common) = (0, 0, 0.0);
-        while (i < _words[a].Length && j < _words[b].Length)
-        {
-            var (first, second) = (_words[a][i], _words[b][j]);
-            if (first == second)
-                common += _rarity[first];
-            if (first <= second)
-                i++;
-            if (second <= first)
-                j++;
-        }
-
-        return common;
-    }
-
     private void Link(int a, int b)
     {
         (_isLinked[a], _isLinked[b]) = (true, true);
@@ -113,13 +96,6 @@ internal sealed class StoryLinks
         while (_parent[text] != text)
             text = _parent[text] = _parent[_parent[text]];
         return text;
-    }
-
-    private static int NumberOf(Dictionary<string, int> numbers, string word)
-    {
-        if (!numbers.TryGetValue(word, out var number))
-            numbers[word] = number = numbers.Count;
-        return number;
     }
 
     private static List<int>[] Having(int[][] words, int count)
