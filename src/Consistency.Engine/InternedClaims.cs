@@ -18,15 +18,17 @@ internal sealed class InternedClaims
         Table = ClaimTable.Of(input.Claims);
         Normalizer = new ClaimNormalizer(Table, input.Relations, input.Pack, surroundings, cancellation);
         Columns = new ClaimColumns(Table.Count);
-        var dated = Normalizer.FindCells(Columns.Cell, cancellation);
         var (relations, parts, groups) = ((PartRelations)null!, (RequestParts)null!, (List<CellGroup>)null!);
+        var dated = (bool[]?)null;
         // What the cells are to each other depends on what they are of alone, and not on what is said of it.
-        Workers.Both(Table.Count, () => Normalizer.Read(Columns, dated, cancellation), () =>
+        Workers.Both(Table.Count, () => Normalizer.Read(Columns, cancellation), () =>
         {
+            dated = Normalizer.FindCells(Columns.Cell, cancellation);
             relations = new PartRelations(Normalizer.Relations, Normalizer.Facets);
             parts = new RequestParts(Normalizer.Cells, relations, Normalizer.CellOf);
             groups = surroundings?.Group(Normalizer.Cells, Normalizer.Facets, input.Pack) ?? CellGrouper.Group(Normalizer.Cells, Normalizer.Facets, input.Pack);
         });
+        Normalizer.NoteTraits(Columns, dated);
         Blocks = CellBlocks.Of(Normalizer.Cells, groups, parts, Normalizer.Facets, input.Pack);
         Normalizer.Number(Columns.Cell);
         _network = new(() => new BoundNetwork(Blocks.Groups, relations, Normalizer.Facets, input.Pack, cancellation));

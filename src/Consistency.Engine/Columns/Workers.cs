@@ -6,7 +6,7 @@ namespace Consistency.Engine.Columns;
 internal static class Workers
 {
     // Below this, starting the others costs more than they save.
-    private const int WorthSharing = 50_000;
+    private const int WorthSharing = 10_000;
 
     // More shares than cores, so that one that is late is not waited for.
     private const int SharesPerCore = 4;

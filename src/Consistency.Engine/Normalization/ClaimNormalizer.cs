@@ -108,9 +108,8 @@ internal sealed class ClaimNormalizer
     /// <returns>Which claims take the day of their publication; null where none does.</returns>
     public bool[]? FindCells(int[] cellOf, CancellationToken cancellation) => _cells.Find(cellOf, cancellation);
 
-    /// <summary>Reads every claim as numbers, and notes with each cell what its claims are.</summary>
-    /// <param name="dated">What <see cref="FindCells"/> told.</param>
-    public void Read(ClaimColumns columns, bool[]? dated, CancellationToken cancellation)
+    /// <summary>Reads every claim as numbers.</summary>
+    public void Read(ClaimColumns columns, CancellationToken cancellation)
     {
         var (sourceRanks, speakerRanks) = (Ranks.Of([.. _table.Sources.Select(s => s.Id)]), Ranks.Of([.. _speakers, ""])); // The empty name is always there, and first.
         Workers.ForEach(_table.Count, (from, to) =>
@@ -123,20 +122,27 @@ internal sealed class ClaimNormalizer
                 if ((row & 0xfff) == 0)
                     cancellation.ThrowIfCancellationRequested();
                 var (source, speaker) = (sourceRanks[sourceOf[row]], speakerRanks[chainOf[row]]);
-                var traits = TraitsOf(row) | (dated?[row] == true ? ClaimTraits.AsOfInferred : 0);
+                var traits = TraitsOf(row);
                 columns.Read[row] = _table.OtherValueOf(row) is { } other
                     ? ReadOther(source, speaker, traits, other)
                     : ReadQuantity(row, _topics[topicOf[row]], traits, source, speaker);
             }
         });
-        NoteTraits(columns);
     }
 
-    private void NoteTraits(ClaimColumns columns)
+    /// <summary>Notes with each cell what its claims are, once their cells are found and they are read.</summary>
+    /// <param name="dated">What <see cref="FindCells"/> told.</param>
+    public void NoteTraits(ClaimColumns columns, bool[]? dated)
     {
         var traits = new ClaimTraits[Cells.Count];
         for (var row = 0; row < columns.Cell.Length; row++)
-            traits[columns.Cell[row]] |= columns.Read[row].Traits;
+        {
+            ref var read = ref columns.Read[row];
+            if (dated?[row] == true)
+                read = read with { Traits = read.Traits | ClaimTraits.AsOfInferred };
+            traits[columns.Cell[row]] |= read.Traits;
+        }
+
         for (var cell = 0; cell < traits.Length; cell++)
             Cells[cell].Traits = traits[cell];
     }
