@@ -8,6 +8,7 @@ using Consistency.Benchmarks.Statistics;
 return new RootCommand("Measures how fast reports are read and claims are checked.")
 {
     ReadingCommand.Create(),
+    ReliabilityCommand.Create(),
     GenerateCommand.Create(),
     EngineCommand.Create(),
     OneCellCommand.Create(),

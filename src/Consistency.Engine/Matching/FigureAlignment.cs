@@ -36,6 +36,9 @@ public static class FigureAlignment
         return [.. claims.Select(c => aligned.GetValueOrDefault(c, c)), .. figures.Select(f => aligned.GetValueOrDefault(f)).OfType<Claim>()];
     }
 
+    /// <summary>Whether a claim's wording alone says what it is of.</summary>
+    internal static bool IsAligned(Claim claim) => claim.Property is Number or Date;
+
     /// <summary>The shortest wording of those that are of one thing stands for all of them.</summary>
     private static void AddGroups(FigureSet figures, Dictionary<Claim, Claim> aligned, CancellationToken cancellation)
     {

@@ -28,6 +28,7 @@ internal sealed partial class Reporter(RulePack pack, Func<Witnesses> witnesses)
             MinimalClaimIds = Ids(finding.Minimal.OrderBy(c => c.Index)),
             Repair = new Repair(Ids(finding.Drop.OrderBy(c => c.Index), Repair.MaximumListed), finding.Drop.Count, finding.DropExact),
             Steps = StepsOf(finding),
+            Confidence = Reliability.Of(rule.Id, finding),
             Reported = Voices.IsReported(finding),
         };
 

@@ -13,6 +13,9 @@ public sealed record Inconsistency
 
     public required Between Between { get; init; }
 
+    /// <summary>The probability that a careful reader would agree, 0 to 1; null where it has not been measured.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>One sentence for a person.</summary>
     public required string Summary { get; init; }
 

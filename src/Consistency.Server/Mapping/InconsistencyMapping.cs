@@ -18,6 +18,8 @@ internal static class InconsistencyMapping
             Repair = new V1.Repair { DropClaimIds = { found.Repair.DropClaimIds }, DropClaimCount = found.Repair.DropClaimCount, Exact = found.Repair.Exact },
             Reported = found.Reported,
         };
+        if (found.Confidence is { } confidence)
+            proto.Confidence = confidence;
         if (explain)
             proto.Explanation = new V1.Explanation { Steps = { found.Steps.Select(StepMapping.ToProto) } };
         return proto;
