@@ -1,4 +1,5 @@
 using Consistency.Engine.Cells;
+using Consistency.Engine.Matching;
 using Consistency.Engine.Normalization;
 using Consistency.Engine.Quantities;
 using Consistency.Model;
@@ -67,6 +68,8 @@ internal static class Wording
 
     private static string Topic(NormalClaim claim) => claim.Claim.Value switch
     {
+        // What its wording alone tells is told by the wording.
+        _ when FigureAlignment.IsAligned(claim.Claim) => $"“{Subject(claim)}”",
         ClaimValue.OfQuantity or ClaimValue.OfTime => $"{Subject(claim)} {Measure(claim)}",
         ClaimValue.OfTruth => $"{Subject(claim)}: {Measure(claim)}",
         _ => $"{Measure(claim)} of {Subject(claim)}",

@@ -3,7 +3,8 @@ using Consistency.RulePacks;
 
 namespace Consistency.Checking.Tests;
 
-public sealed class ConfidenceTests
+/// <summary>What is told of figures that two texts give of one thing.</summary>
+public sealed class TwoTextsTests
 {
     [Fact]
     public void Figures_told_apart_by_their_bound_are_surer_than_bare_ones()
@@ -13,6 +14,14 @@ public sealed class ConfidenceTests
 
         Assert.InRange(bounded, 0.9, 1);
         Assert.InRange(bare, 0.7, bounded - 0.05);
+    }
+
+    [Fact]
+    public void A_figure_that_its_wording_alone_tells_is_named_by_the_wording()
+    {
+        var summary = Only("The orchard at Tarn Hill sold fewer than 300 crates of plums.", "The orchard at Tarn Hill sold 420 crates of plums.").Summary;
+
+        Assert.Equal("Different numbers for “The orchard at Tarn Hill sold … crates of plums”: fewer than 300 (a) or 420 (b).", summary);
     }
 
     [Fact]
@@ -32,10 +41,11 @@ public sealed class ConfidenceTests
         };
     }
 
-    private static double Confidence(string first, string second)
+    private static double Confidence(string first, string second) => Only(first, second).Confidence ?? double.NaN;
+
+    private static Inconsistency Only(string first, string second)
     {
         var pack = new RulePackCatalog().Compile([RulePackCatalog.DefaultName]);
-        var found = ConsistencyChecker.Check(new CheckInput([], pack) { Reports = [new Report("a", first), new Report("b", second)] }).Inconsistencies;
-        return Assert.Single(found).Confidence ?? double.NaN;
+        return Assert.Single(ConsistencyChecker.Check(new CheckInput([], pack) { Reports = [new Report("a", first), new Report("b", second)] }).Inconsistencies);
     }
 }
