@@ -21,7 +21,7 @@ internal static class ConflictSearch
                 return ($"It would be a {Name(flag.Severity)} ({flag.RuleId}) if {Join(changes.Select(c => c.Condition))}.", changes);
         }
 
-        var value = ValueDifferences.Needed(a, b, input.Pack.Units);
+        var value = ValueDifferences.Needed(a, b);
         return value.Length == 0 ? ("", []) : ($"They would clash if {Join(alterations.Where(c => c.KeepsApart).Select(c => c.Condition).Append(value))}.", []);
     }
 

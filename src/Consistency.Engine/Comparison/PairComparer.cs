@@ -47,7 +47,7 @@ internal sealed class PairComparer(ClaimSet claims, EngineInput input, IReadOnly
         if (pair.Conflicts.Count > 0)
             return new ComparedPair(a.Id, b.Id, pair.Conflicts, [], "");
         var differences = FacetDifferences.Of(a, b, claims.Comparer).ToList();
-        if (ValueDifferences.Of(a, b, claims.Pack.Units, differences.TrueForAll(d => d.Kind == DifferenceKind.Assumption)) is { } value)
+        if (ValueDifferences.Of(a, b, differences.TrueForAll(d => d.Kind == DifferenceKind.Assumption)) is { } value)
             differences.Add(value);
         if (!seekNeeded)
             return new ComparedPair(a.Id, b.Id, [], differences, "");

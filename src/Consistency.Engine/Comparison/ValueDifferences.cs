@@ -2,7 +2,6 @@ using Consistency.Engine.Normalization;
 using Consistency.Engine.Quantities;
 using Consistency.Engine.Reporting;
 using Consistency.Model;
-using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Comparison;
 
@@ -10,17 +9,17 @@ namespace Consistency.Engine.Comparison;
 internal static class ValueDifferences
 {
     /// <param name="oneThing">Whether both are about one thing, but for what one of them leaves open: names of different things need not be told apart.</param>
-    public static Difference? Of(NormalClaim a, NormalClaim b, UnitTable units, bool oneThing)
+    public static Difference? Of(NormalClaim a, NormalClaim b, bool oneThing)
     {
         if (a.Claim.Value!.GetType() != b.Claim.Value!.GetType())
             return null;
         if (a.Denied || b.Denied)
             return OfDenials(a, b);
-        return a.Claim.Value is ClaimValue.OfQuantity or ClaimValue.OfTime ? OfIntervals(a, b, units, oneThing) : OfNames(a, b, oneThing);
+        return a.Claim.Value is ClaimValue.OfQuantity or ClaimValue.OfTime ? OfIntervals(a, b, oneThing) : OfNames(a, b, oneThing);
     }
 
     /// <summary>What the second would have to say to clash with the first, as what follows "if"; empty where there is no telling.</summary>
-    public static string Needed(NormalClaim a, NormalClaim b, UnitTable units)
+    public static string Needed(NormalClaim a, NormalClaim b)
     {
         if (a.Denied != b.Denied)
             return $"the {(a.Denied ? "second" : "first")} said just what the other denies: “{Wording.Value(a.Denied ? a : b)}”";
@@ -29,7 +28,7 @@ internal static class ValueDifferences
         return a.Claim.Value switch
         {
             ClaimValue.OfQuantity when a.Reading.Strict is var read && read.Lower.Equals(read.Upper) => "the second gave another number",
-            ClaimValue.OfQuantity when Outside(Shown(a, units)) is { Length: > 0 } ends => $"the second, as it is read, lay wholly {ends}",
+            ClaimValue.OfQuantity when Outside(ReadingText.InUnit(a.Reading.Strict, a.Unit), a.Quantity!.Unit) is { Length: > 0 } ends => $"the second, as it is read, lay wholly {ends}",
             ClaimValue.OfTime { Time: var time } => $"the second lay wholly outside “{Wording.Time(time)}”",
             ClaimValue.OfTruth => "one of them denied it",
             ClaimValue.OfEntity when a.Cell.Property.Offices => "nobody could hold the two offices at one time",
@@ -37,7 +36,7 @@ internal static class ValueDifferences
         };
     }
 
-    private static Difference? OfIntervals(NormalClaim a, NormalClaim b, UnitTable units, bool oneThing)
+    private static Difference? OfIntervals(NormalClaim a, NormalClaim b, bool oneThing)
     {
         var (first, second) = (a.Reading.Strict, b.Reading.Strict);
         if (!first.Overlaps(second))
@@ -47,31 +46,16 @@ internal static class ValueDifferences
         var common = first == second ? "They mean the same."
             : Within(second, first) ? Room(a, b)
             : Within(first, second) ? Room(b, a)
-            : a.Quantity is not null ? $"Both hold for {ReadingText.Of(InUnit(first.Intersect(second), a, units))}."
+            : a.Quantity is not null ? $"Both hold for {ReadingText.Of(ReadingText.InUnit(first.Intersect(second), a.Unit), a.Quantity.Unit)}."
             : "They have days or hours in common.";
-        return new Difference(DifferenceKind.Reading, string.Join(' ', Readings(a, units).Concat(Readings(b, units)).Append(common)));
+        return new Difference(DifferenceKind.Reading, string.Join(' ', Readings(a).Concat(Readings(b)).Append(common)));
     }
 
-    private static IEnumerable<string> Readings(NormalClaim claim, UnitTable units)
+    private static IEnumerable<string> Readings(NormalClaim claim)
     {
-        if (claim.Quantity is { Bound: Bound.Exact or Bound.About or Bound.Range } quantity && Shown(claim, units) is var read && ReadingText.IsWorthSaying(quantity with { Unit = "" }, read))
-            yield return ReadingText.Of(quantity, read, strict: true);
+        if (claim.Quantity is { Bound: Bound.Exact or Bound.About or Bound.Range } quantity && ReadingText.IsWorthSaying(quantity, claim.Unit, claim.Reading.Strict))
+            yield return ReadingText.Of(quantity, claim.Unit, claim.Reading.Strict, strict: true);
     }
-
-    private static Interval Shown(NormalClaim claim, UnitTable units) => InUnit(claim.Reading.Strict, claim, units);
-
-    /// <summary>An interval of base units in the unit that a claim's number has, as the claim shows it.</summary>
-    private static Interval InUnit(Interval interval, NormalClaim claim, UnitTable units)
-    {
-        var named = claim.Quantity!.Unit is { Length: > 0 } stated ? stated : claim.Cell.Property.Unit;
-        return units.TryResolve(named, out var unit) && unit.Factor != 1
-            ? interval with { Lower = Divided(interval.Lower, unit.Factor), Upper = Divided(interval.Upper, unit.Factor) }
-            : interval;
-    }
-
-    // An end that is a short decimal in its own unit is shown as one.
-    private static double Divided(double end, decimal factor) =>
-        double.IsFinite(end) && Math.Abs(end / (double)factor) is var size && size < 1e12 ? Math.Round(end / (double)factor, 6) : end / (double)factor;
 
     private static string Room(NormalClaim wide, NormalClaim narrow) =>
         wide.Quantity?.Bound is Bound.AtLeast or Bound.MoreThan or Bound.AtMost or Bound.LessThan
@@ -125,10 +109,10 @@ internal static class ValueDifferences
             _ => $"Both give “{Wording.Value(claim)}”.",
         });
 
-    private static string Outside(Interval interval)
+    private static string Outside(Interval interval, string unit)
     {
-        var below = double.IsFinite(interval.Lower) && interval.Lower > 0 ? $"below {NumberText.Number(interval.Lower)}" : "";
-        var above = double.IsFinite(interval.Upper) ? $"above {NumberText.Number(interval.Upper)}" : "";
+        var below = double.IsFinite(interval.Lower) && interval.Lower > 0 ? $"below {NumberText.In(NumberText.Number(interval.Lower), unit)}" : "";
+        var above = double.IsFinite(interval.Upper) ? $"above {NumberText.In(NumberText.Number(interval.Upper), unit)}" : "";
         return string.Join(" or ", new[] { below, above }.Where(t => t.Length > 0));
     }
 }

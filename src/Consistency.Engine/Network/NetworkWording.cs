@@ -19,8 +19,8 @@ internal static class NetworkWording
 
     /// <summary>How the claims' words are read, where that is more than the words.</summary>
     public static IEnumerable<Step> Readings(IEnumerable<NormalClaim> claims) =>
-        claims.Where(c => ReadingText.IsWorthSaying(c.Quantity!, c.Reading.Strict))
-            .Select(c => new Step(StepKind.Reading, ReadingText.Of(c.Quantity!, c.Reading.Strict, strict: true), [c.Id]));
+        claims.Where(c => ReadingText.IsWorthSaying(c.Quantity!, c.Unit, c.Reading.Strict))
+            .Select(c => new Step(StepKind.Reading, ReadingText.Of(c.Quantity!, c.Unit, c.Reading.Strict, strict: true), [c.Id]));
 
     /// <summary>What two claims leave open, and that one is hedged.</summary>
     public static IEnumerable<Step> Assumptions(NormalClaim a, NormalClaim b, string otherwise) =>

@@ -98,6 +98,7 @@ internal sealed class ClaimNormalizer
             Denied = (traits & ClaimTraits.Denied) != 0,
             Reading = value.Reading,
             Figure = value.Figure,
+            Unit = topic.Unit,
             ValueKey = value.Key,
             AsOfInferred = (traits & ClaimTraits.AsOfInferred) != 0,
         };

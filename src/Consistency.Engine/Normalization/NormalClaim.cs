@@ -1,6 +1,7 @@
 using Consistency.Engine.Cells;
 using Consistency.Engine.Quantities;
 using Consistency.Model;
+using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Normalization;
 
@@ -26,6 +27,9 @@ internal sealed class NormalClaim
 
     /// <summary>The number that it names, for quantities.</summary>
     public required Figure Figure { get; init; }
+
+    /// <summary>The unit of its number: the one that it states, else its property's.</summary>
+    public required Unit Unit { get; init; }
 
     /// <summary>What it says as one key within its cell: two claims with equal keys say the same. Empty for quantities and times.</summary>
     public required string ValueKey { get; init; }

@@ -127,8 +127,8 @@ internal sealed class IntervalFlag : IFlag
         foreach (var claim in new[] { ceiling, floor })
         {
             var reading = Clash.ReadingOf(claim);
-            if (claim.Quantity is { } quantity && ReadingText.IsWorthSaying(quantity, reading))
-                yield return new Step(StepKind.Reading, ReadingText.Of(quantity, reading, Clash.Strict), [claim.Id]);
+            if (claim.Quantity is { } quantity && ReadingText.IsWorthSaying(quantity, claim.Unit, reading))
+                yield return new Step(StepKind.Reading, ReadingText.Of(quantity, claim.Unit, reading, Clash.Strict), [claim.Id]);
         }
 
         foreach (var assumption in Assumptions.Of(floor, ceiling))

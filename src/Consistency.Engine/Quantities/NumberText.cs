@@ -21,8 +21,11 @@ internal static class NumberText
             _ => Number(quantity.Value),
         };
         var moved = quantity.Trend switch { Trend.Up => "up " + text, Trend.Down => "down " + text, _ => text };
-        return quantity.Unit switch { "" => moved, "%" => moved + "%", var unit => $"{moved} {unit}" };
+        return In(moved, quantity.Unit);
     }
+
+    /// <summary>A number in words, with its unit.</summary>
+    public static string In(string number, string unit) => unit switch { "" => number, "%" => number + "%", _ => $"{number} {unit}" };
 
     public static string Number(double value)
     {

@@ -18,11 +18,11 @@ internal static class Reliability
         if (finding.Minimal.Any(c => c.Claim.Evidence is null))
             return null;
         var aligned = finding.Minimal.Any(c => FigureAlignment.IsAligned(c.Claim));
-        var worded = finding.Steps.Any(s => s.Kind == StepKind.Reading);
-        return (ruleId, finding.Severity, aligned, worded) switch
+        var bounded = finding.Minimal.Any(c => c.Quantity is { Bound: not Bound.Exact });
+        return (ruleId, finding.Severity, aligned, bounded) switch
         {
-            (RuleIds.QuantityConflict, Severity.Contradiction, true, true) => 0.92,
-            (RuleIds.QuantityConflict, Severity.Contradiction, true, false) => 0.79,
+            (RuleIds.QuantityConflict, Severity.Contradiction, true, true) => 0.91,
+            (RuleIds.QuantityConflict, Severity.Contradiction, true, false) => 0.71,
             (RuleIds.QuantityConflict, Severity.Contradiction, false, _) => 0.73,
             (RuleIds.QuantityConflict, Severity.Tension, false, _) => 0.72,
             (RuleIds.TimeConflict, Severity.Contradiction, true, _) => 0.66,

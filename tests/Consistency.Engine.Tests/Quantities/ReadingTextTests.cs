@@ -1,5 +1,6 @@
 using Consistency.Engine.Quantities;
 using Consistency.Model;
+using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Tests.Quantities;
 
@@ -25,16 +26,28 @@ public sealed class ReadingTextTests
     {
         var floor = new Quantity(40_000, Bound: Bound.AtLeast);
 
-        Assert.Equal("“at least 40,000” is read as at least 40,000.", ReadingText.Of(floor, Reads.Of(floor).Strict, strict: true));
+        Assert.Equal("“at least 40,000” is read as at least 40,000.", ReadingText.Of(floor, Unit.Count, Reads.Of(floor).Strict, strict: true));
         Assert.Equal("“at least 40,000” is read as 40,000 to 50,000 in the usual sense of the words, which is narrower than their letter.",
-            ReadingText.Of(floor, Reads.Of(floor).Tension, strict: false));
+            ReadingText.Of(floor, Unit.Count, Reads.Of(floor).Tension, strict: false));
+    }
+
+    [Fact]
+    public void A_number_keeps_its_unit()
+    {
+        var tonne = new Unit("tonne", "mass", 1000, []);
+        var (given, bounded) = (new Quantity(31_250, Unit: "tonnes"), new Quantity(40_000, Bound: Bound.AtLeast, Unit: "tonnes"));
+
+        Assert.Equal("“31,250 tonnes” is read as 31,000 to 32,000 tonnes.", ReadingText.Of(given, tonne, Interval.Closed(31_000_000, 32_000_000), strict: true));
+        Assert.False(ReadingText.IsWorthSaying(given, tonne, Interval.Point(31_250_000)));
+        Assert.False(ReadingText.IsWorthSaying(bounded, tonne, new Interval(40_000_000, false, Infinity, true)));
+        Assert.False(ReadingText.IsWorthSaying(new Quantity(64, Unit: "%"), new Unit("%", "ratio", 1, []), Interval.Point(64)));
     }
 
     [Fact]
     public void What_the_words_say_already_is_not_worth_saying()
     {
-        Assert.False(ReadingText.IsWorthSaying(new Quantity(17), Reads.Strict(17)));
-        Assert.False(ReadingText.IsWorthSaying(new Quantity(20, Bound: Bound.AtLeast), Reads.Strict(20, Bound.AtLeast)));
-        Assert.True(ReadingText.IsWorthSaying(new Quantity(40_000), Reads.Strict(40_000)));
+        Assert.False(ReadingText.IsWorthSaying(new Quantity(17), Unit.Count, Reads.Strict(17)));
+        Assert.False(ReadingText.IsWorthSaying(new Quantity(20, Bound: Bound.AtLeast), Unit.Count, Reads.Strict(20, Bound.AtLeast)));
+        Assert.True(ReadingText.IsWorthSaying(new Quantity(40_000), Unit.Count, Reads.Strict(40_000)));
     }
 }
