@@ -1,3 +1,4 @@
+using Consistency.Dossiers.Sqlite;
 using Consistency.Dossiers.Store;
 
 namespace Consistency.Dossiers;
@@ -10,5 +11,5 @@ public static class DossierStore
 
     /// <summary>Opens the store of a folder, for this process alone, and makes it where there is none.</summary>
     /// <exception cref="DossierException">It is in use, newer than the program, damaged, or cannot be written to.</exception>
-    public static IDossierStore Open(string folder, TimeProvider time) => new SqliteDossierStore(folder, time);
+    public static IDossierStore Open(string folder, TimeProvider time) => new DatabaseStore(new StoreFile(folder), time);
 }

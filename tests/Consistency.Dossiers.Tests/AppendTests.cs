@@ -7,7 +7,7 @@ namespace Consistency.Dossiers.Tests;
 public sealed class AppendTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly SqliteDossierStore _store;
+    private readonly DatabaseStore _store;
 
     public AppendTests()
     {

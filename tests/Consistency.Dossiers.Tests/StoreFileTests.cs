@@ -89,15 +89,15 @@ public sealed class StoreFileTests : IDisposable
         store.Create(Stores.New("storm"), default);
         store.Append("storm", Stores.Request(Stores.Killed("a", 17, "gazette")), default);
         // SQLite's own way to play a full disk: no page more than there are.
-        store.File.Write(db => db.Number("PRAGMA page_count"), default, keep: false);
-        var pages = store.File.Write(db => db.Number("PRAGMA page_count"), default, keep: false);
-        store.File.Write(db => db.Execute($"PRAGMA max_page_count = {pages}"), default);
+        store.Storage.Write(db => db.Number("PRAGMA page_count"), default, keep: false);
+        var pages = store.Storage.Write(db => db.Number("PRAGMA page_count"), default, keep: false);
+        store.Storage.Write(db => db.Execute($"PRAGMA max_page_count = {pages}"), default);
 
         var full = Assert.Throws<DossierException>(() => store.Append("storm", Stores.Request([.. Enumerable.Range(0, 5000).Select(i => Stores.Killed($"c{i}", i, $"s{i}"))]), default));
         Assert.Equal(DossierFault.StoreFull, full.Fault);
         Assert.Equal((1L, 1L), (store.Get("storm").Claims, store.Get("storm").Revision));
 
-        store.File.Write(db => db.Execute("PRAGMA max_page_count = 1000000"), default);
+        store.Storage.Write(db => db.Execute("PRAGMA max_page_count = 1000000"), default);
         store.Append("storm", Stores.Request(Stores.Killed("b", 20, "post")), default);
         Assert.Equal(2, store.Get("storm").Claims);
     }
@@ -174,7 +174,7 @@ public sealed class StoreFileTests : IDisposable
         Assert.Equal(DossierFault.InvalidRecord, fault.Fault);
         Assert.Contains("Line 3", fault.Message, StringComparison.Ordinal);
         Assert.Empty(store.List("", 10));
-        Assert.Equal(0, store.File.Read(db => db.Number("SELECT count(*) FROM dossiers")));
+        Assert.Equal(0, store.Storage.Read(db => db.Number("SELECT count(*) FROM dossiers")));
         await Assert.ThrowsAsync<DossierException>(() => store.ImportAsync("storm", twice[1..].ToAsyncEnumerable(), default));
         await Assert.ThrowsAsync<DossierException>(() => store.ImportAsync("storm", Array.Empty<DossierRecord>().ToAsyncEnumerable(), default));
     }
@@ -202,7 +202,7 @@ public sealed class StoreFileTests : IDisposable
         var back = store.Recheck("storm", Stores.Pack, keep: true, default);
         Assert.Equal(done.Changes.Closed.Select(c => c.Id), back.Changes.Opened.Select(c => c.Id));
         Assert.Equal(before.Item3, store.All("storm").Select(i => i.Key));
-        Assert.Equal(1, store.File.Read(db => db.Number("SELECT count(*) FROM packs")));
+        Assert.Equal(1, store.Storage.Read(db => db.Number("SELECT count(*) FROM packs")));
         var same = store.Recheck("storm", null, keep: true, default).Changes;
         Assert.Equal((0, 0, 0), (same.Opened.Count, same.Changed.Count, same.Closed.Count));
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Consistency.Dossiers.Storage;
 
 namespace Consistency.Dossiers.Sqlite;
 
