@@ -17,6 +17,7 @@ internal sealed class StoreFile : IStorage
     private readonly FileStream _lock;
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly ConcurrentBag<SqliteDatabase> _readers = [];
+    private readonly ChangeSignals _changes = new();
     private readonly SqliteDatabase _writer;
 
     /// <summary>Opens the store of a folder, and makes it where there is none.</summary>
@@ -44,7 +45,7 @@ internal sealed class StoreFile : IStorage
     public bool IsShared => false;
 
     /// <summary>Runs what writes, one at a time.</summary>
-    public T Write<T>(Func<Database, T> work, CancellationToken cancellation, bool keep = true)
+    public T Write<T>(Func<Database, T> work, CancellationToken cancellation, bool keep = true, bool repeatable = false)
     {
         _writing.Wait(cancellation);
         try
@@ -65,7 +66,7 @@ internal sealed class StoreFile : IStorage
         }
     }
 
-    public T Read<T>(Func<Database, T> work) => Guard(() =>
+    public T Read<T>(Func<Database, T> work, bool repeatable = true) => Guard(() =>
     {
         if (!_readers.TryTake(out var reader))
             reader = new SqliteDatabase(Connect());
@@ -93,6 +94,10 @@ internal sealed class StoreFile : IStorage
             _writing.Release();
         }
     }
+
+    public void Announce(long dossier) => _changes.Tell(dossier);
+
+    public Task NextChange(long dossier) => _changes.Next(dossier);
 
     public void Dispose()
     {

@@ -43,7 +43,7 @@ internal abstract class Database : IDisposable
     public List<T> Query<T>(string sql, Func<Row, T> read, params ReadOnlySpan<object?> values)
     {
         using var rows = Command(sql, values).ExecuteReader();
-        var (found, row) = (new List<T>(), new Row(rows));
+        var (found, row) = (new List<T>(), new Row(rows, Read));
         while (rows.Read())
             found.Add(read(row));
         Rows += found.Count;
@@ -55,7 +55,12 @@ internal abstract class Database : IDisposable
     {
         var value = Command(sql, values).ExecuteScalar();
         Rows++;
-        return value is DBNull ? null : value;
+        return value switch
+        {
+            DBNull => null,
+            string text => Read(text),
+            _ => value,
+        };
     }
 
     public long Number(string sql, params ReadOnlySpan<object?> values) => Value(sql, values) is long number ? number : 0;
@@ -76,6 +81,9 @@ internal abstract class Database : IDisposable
     protected abstract DbParameter Parameter(int number);
 
     protected virtual void Set(DbParameter parameter, object? value) => parameter.Value = value ?? DBNull.Value;
+
+    /// <summary>A text as it was given, of what the database keeps for it.</summary>
+    protected virtual string Read(string stored) => stored;
 
     private DbCommand Command(string sql, ReadOnlySpan<object?> values)
     {

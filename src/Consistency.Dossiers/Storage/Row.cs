@@ -3,7 +3,8 @@ using System.Data.Common;
 namespace Consistency.Dossiers.Storage;
 
 /// <summary>The row of an answer that is being read; its columns count from 0.</summary>
-internal sealed class Row(DbDataReader reader)
+/// <param name="text">Gives a text as it was given, of what the database keeps for it.</param>
+internal sealed class Row(DbDataReader reader, Func<string, string> text)
 {
     public long GetInt64(int column) => reader.GetInt64(column);
 
@@ -12,7 +13,7 @@ internal sealed class Row(DbDataReader reader)
     /// <summary>A number of which 0 is false.</summary>
     public bool GetBoolean(int column) => reader.GetInt64(column) != 0;
 
-    public string GetString(int column) => reader.GetString(column);
+    public string GetString(int column) => text(reader.GetString(column));
 
     public T GetFieldValue<T>(int column) => reader.GetFieldValue<T>(column);
 
@@ -23,6 +24,6 @@ internal sealed class Row(DbDataReader reader)
     {
         var values = new object[reader.FieldCount];
         reader.GetValues(values);
-        return Array.ConvertAll(values, v => v is DBNull ? null : v);
+        return Array.ConvertAll(values, v => v is DBNull ? null : v is string stored ? text(stored) : v);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class DatabaseStore : IDossierStore
     private readonly Retractions _retractions;
     private readonly Rechecks _rechecks;
     private readonly Listings _listings;
-    private volatile TaskCompletionSource _nextChange = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Turns _turns = new();
 
     /// <param name="storage">Is this one's from now on, and goes with it.</param>
     public DatabaseStore(IStorage storage, TimeProvider time)
@@ -48,6 +48,7 @@ internal sealed class DatabaseStore : IDossierStore
     public IStorage Storage => _storage;
 
     public DossierInfo Create(NewDossier dossier, CancellationToken cancellation) => Change(
+        dossier.Id,
         db =>
         {
             var d = DossierRow.NumberOf(dossier.Id);
@@ -67,17 +68,20 @@ internal sealed class DatabaseStore : IDossierStore
     public IReadOnlyList<DossierInfo> List(string after, int most) => _storage.Read(db => DossierRow.After(db, after, most).ConvertAll(r => Info(db, r)));
 
     public DossierInfo Update(string id, string? title, string? description, CancellationToken cancellation) => Change(
+        id,
         db =>
         {
             var row = DossierRow.Of(db, id);
             db.Execute("UPDATE dossiers SET title = $2, description = $3 WHERE d = $1", row.D, title ?? row.Title, description ?? row.Description);
             return Info(db, DossierRow.Of(db, id));
         },
-        cancellation);
+        cancellation,
+        repeatable: true);
 
     public void Delete(string id, CancellationToken cancellation = default)
     {
         Change(
+            id,
             db =>
             {
                 Tables.Clear(db, DossierRow.Of(db, id).D);
@@ -87,16 +91,20 @@ internal sealed class DatabaseStore : IDossierStore
         _storage.Settle(CancellationToken.None);
     }
 
-    public AppendAnswer Append(string id, AppendRequest request, CancellationToken cancellation) => Change(db => _appends.Append(db, id, request, cancellation), cancellation);
+    /// <remarks>A request with an id may be done again: it is found, where it has been done.</remarks>
+    public AppendAnswer Append(string id, AppendRequest request, CancellationToken cancellation) =>
+        Change(id, db => _appends.Append(db, id, request, cancellation), cancellation, repeatable: request.RequestId.Length > 0);
 
     public DossierChanges RetractClaims(string id, IReadOnlyCollection<string> claimIds, CancellationToken cancellation) =>
-        Change(db => _retractions.Claims(db, id, claimIds, cancellation), cancellation);
+        Change(id, db => _retractions.Claims(db, id, claimIds, cancellation), cancellation);
 
-    public DossierChanges RetractReport(string id, string reportId, CancellationToken cancellation) => Change(db => _retractions.Report(db, id, reportId, cancellation), cancellation);
+    public DossierChanges RetractReport(string id, string reportId, CancellationToken cancellation) =>
+        Change(id, db => _retractions.Report(db, id, reportId, cancellation), cancellation);
 
     public RecheckAnswer Recheck(string id, PinnedPack? pack, bool keep, CancellationToken cancellation) => keep
-        ? Change(db => _rechecks.Recheck(db, id, pack, cancellation), cancellation)
-        : _storage.Write(
+        ? Change(id, db => _rechecks.Recheck(db, id, pack, cancellation), cancellation)
+        : Change(
+            id,
             db =>
             {
                 var before = DossierRow.Of(db, id);
@@ -117,6 +125,7 @@ internal sealed class DatabaseStore : IDossierStore
     public KeptInconsistency Inconsistency(string id, string inconsistencyId, CancellationToken cancellation) => _storage.Read(db => _listings.One(db, id, inconsistencyId, cancellation));
 
     public (KeptInconsistency Inconsistency, long Revision) Resolve(string id, string inconsistencyId, InconsistencyStatus status, string reason, CancellationToken cancellation) => Change(
+        id,
         db =>
         {
             var scope = _listings.Scope(db, id);
@@ -127,13 +136,15 @@ internal sealed class DatabaseStore : IDossierStore
 
     public IReadOnlyList<DossierChanges> Changes(string id, long after, int most) => _storage.Read(db => new Revisions(db, DossierRow.Of(db, id).D, _time).After(after, most));
 
-    public Task NextChange() => _nextChange.Task;
+    public Task NextChange(string id) => _storage.NextChange(DossierRow.NumberOf(id));
 
-    public void Export(string id, Action<DossierRecord> write, CancellationToken cancellation) => _storage.Read(db =>
-    {
-        Exports.Write(db, id, write, cancellation);
-        return true;
-    });
+    public void Export(string id, Action<DossierRecord> write, CancellationToken cancellation) => _storage.Read(
+        db =>
+        {
+            Exports.Write(db, id, write, cancellation);
+            return true;
+        },
+        repeatable: false);
 
     public async Task<DossierInfo> ImportAsync(string id, IAsyncEnumerable<DossierRecord> records, CancellationToken cancellation)
     {
@@ -142,6 +153,7 @@ internal sealed class DatabaseStore : IDossierStore
         {
             await FillAsync(unfinished, records, cancellation);
             return Change(
+                id,
                 db =>
                 {
                     db.Execute("UPDATE dossiers SET id = $2 WHERE d = $1", DossierRow.Of(db, unfinished).D, id);
@@ -210,6 +222,7 @@ internal sealed class DatabaseStore : IDossierStore
     }
 
     private void DecideAt(int line, string id, DossierRecord.Decision decision, CancellationToken cancellation) => Change(
+        id,
         db =>
         {
             try
@@ -230,10 +243,13 @@ internal sealed class DatabaseStore : IDossierStore
 
     private DossierInfo Info(Database db, DossierRow row) => row.ToInfo(new LedgerScope(db, row.D, _packs.Of(db, row)));
 
-    private T Change<T>(Func<Database, T> work, CancellationToken cancellation)
+    private T Change<T>(string id, Func<Database, T> work, CancellationToken cancellation, bool keep = true, bool repeatable = false)
     {
-        var done = _storage.Write(work, cancellation);
-        Interlocked.Exchange(ref _nextChange, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        var d = DossierRow.NumberOf(id);
+        using var turn = _turns.Take(d, cancellation);
+        var done = _storage.Write(work, cancellation, keep, repeatable);
+        if (keep)
+            _storage.Announce(d);
         return done;
     }
 
