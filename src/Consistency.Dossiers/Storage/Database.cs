@@ -13,10 +13,13 @@ internal abstract class Database : IDisposable
     protected Database(DbConnection connection) => _connection = connection;
 
     /// <summary>How many rows were read or written, as far as statements tell.</summary>
-    public long Rows { get; private set; }
+    public long Rows { get; protected set; }
 
     /// <summary>Ends a query for a row that is to be changed: others that want to change it wait from then on.</summary>
     public virtual string RowLock => "";
+
+    /// <summary>How many statements were run; one of many rows is one.</summary>
+    public long Statements { get; protected set; }
 
     /// <summary>Begins a transaction; it is undone unless it is committed before it is disposed.</summary>
     /// <param name="writes">Whether it writes; else it sees the database as of one moment.</param>
@@ -98,6 +101,7 @@ internal abstract class Database : IDisposable
             _commands.Add(sql, command);
         }
 
+        Statements++;
         command.Transaction = _transaction;
         for (var i = 0; i < values.Length; i++)
             Set(command.Parameters[i], values[i]);
