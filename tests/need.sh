@@ -16,3 +16,8 @@ need_dotnet() {
   echo "$0: needs the .NET 10 SDK (dotnet on the PATH)." >&2
   exit 2
 }
+
+# need_postgres: PostgreSQL's server programs, which tests start clusters of their own with; Debian keeps them off the PATH.
+need_postgres() {
+  ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need initdb postgresql
+}

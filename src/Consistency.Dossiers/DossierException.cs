@@ -32,4 +32,5 @@ public enum DossierFault
     StoreFull,
     StoreFailed,
     NoStore,
+    OutcomeUnknown,
 }

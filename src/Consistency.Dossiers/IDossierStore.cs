@@ -5,7 +5,7 @@ namespace Consistency.Dossiers;
 
 /// <summary>
 /// Dossiers that are kept. What has returned is on disk; what has thrown has changed nothing. Safe for many threads: readers see the store as of one
-/// moment and wait for nobody, those that change it come one after the other.
+/// moment and wait for nobody, those that change one dossier come one after the other.
 /// </summary>
 /// <remarks>Every method that names a dossier throws a <see cref="DossierException"/> where there is none of that id, or the store fails.</remarks>
 public interface IDossierStore : IDisposable
@@ -22,11 +22,13 @@ public interface IDossierStore : IDisposable
     /// <param name="description">Likewise.</param>
     DossierInfo Update(string id, string? title, string? description, CancellationToken cancellation = default);
 
-    /// <summary>Deletes a dossier: nothing of it is left in the store's files.</summary>
+    /// <summary>Deletes a dossier. In SQLite, nothing of it is left in the store's files; PostgreSQL frees the space when it vacuums.</summary>
     void Delete(string id, CancellationToken cancellation = default);
 
     /// <summary>Adds a batch: faulty claims and reports become problems, the others are checked with all that are there.</summary>
-    /// <exception cref="DossierException">The request's id came with other content before.</exception>
+    /// <exception cref="DossierException">
+    /// The request's id came with other content before; or the database was lost while it kept a request without an id, and nobody knows whether it did.
+    /// </exception>
     AppendAnswer Append(string id, AppendRequest request, CancellationToken cancellation = default);
 
     /// <exception cref="DossierException">A claim is unknown, or was read in a report.</exception>
@@ -61,8 +63,8 @@ public interface IDossierStore : IDisposable
     /// <exception cref="DossierException">The dossier has not come to that revision.</exception>
     IReadOnlyList<DossierChanges> Changes(string id, long after, int most);
 
-    /// <summary>Completes once something changes in the store after it was called; to be called before one looks.</summary>
-    Task NextChange();
+    /// <summary>Completes once a dossier changes after it was called, and maybe without that; to be called before one looks.</summary>
+    Task NextChange(string id);
 
     /// <summary>Gives all that a dossier was given, and what was decided, as of one moment; the header first.</summary>
     void Export(string id, Action<DossierRecord> write, CancellationToken cancellation = default);

@@ -15,6 +15,7 @@ return new RootCommand("Measures how fast reports are read and claims are checke
     AppendCommand.Create(),
     DossierCommand.Create(),
     OrdersCommand.Create(),
+    ReplicasCommand.Create(),
     PeerCommand.Create(),
     AgreeCommand.Create(),
     StatisticsCommand.Create(),

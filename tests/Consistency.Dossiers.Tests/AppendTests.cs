@@ -4,21 +4,27 @@ using Consistency.Model;
 
 namespace Consistency.Dossiers.Tests;
 
-public sealed class AppendTests : IDisposable
-{
-    private readonly TemporaryFolder _folder = new();
-    private readonly SqliteDossierStore _store;
+public sealed class SqliteAppendTests() : AppendTests(new SqlitePlace());
 
-    public AppendTests()
+public sealed class PostgresAppendTests() : AppendTests(new PostgresPlace());
+
+public abstract class AppendTests : IDisposable
+{
+    private readonly Place _place;
+    private readonly DatabaseStore _store;
+
+    protected AppendTests(Place place)
     {
-        _store = Stores.Open(_folder.Path);
+        _place = place;
+        _store = place.Open();
         _store.Create(Stores.New("storm"), default);
     }
 
     public void Dispose()
     {
+        GC.SuppressFinalize(this);
         _store.Dispose();
-        _folder.Dispose();
+        _place.Dispose();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Consistency.Checking;
+using Consistency.Dossiers.Sqlite;
 using Consistency.Dossiers.Store;
 using Consistency.Model;
 using Consistency.RulePacks;
@@ -10,7 +11,7 @@ internal static class Stores
 {
     public static PinnedPack Pack { get; } = PinnedPack.Of(new RulePackCatalog().Describe("default"));
 
-    public static SqliteDossierStore Open(string folder) => new(folder, TimeProvider.System);
+    public static DatabaseStore Open(string folder) => new(new StoreFile(folder), TimeProvider.System);
 
     public static NewDossier New(string id) => new(id, "Storm", "", Pack);
 

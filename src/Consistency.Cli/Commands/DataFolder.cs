@@ -8,8 +8,8 @@ internal static class DataFolder
 {
     public static Option<string?> Option() => new("--data")
     {
-        Description = "The folder that dossiers are kept in; it is made where there is none. Default: the user's own.",
-        HelpName = "DIR",
+        Description = "Where dossiers are kept: a folder, which is made where there is none, or a PostgreSQL database (postgres://user@host:port/database). Default: the user's own folder.",
+        HelpName = "DIR|URI",
     };
 
     public static string Of(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) ?? DossierStore.UsersFolder;

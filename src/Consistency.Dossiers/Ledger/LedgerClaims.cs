@@ -1,8 +1,7 @@
 using System.Buffers.Binary;
 using Consistency.Dossiers.Bodies;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Consistency.Dossiers.Ledger;
 
@@ -13,9 +12,6 @@ internal sealed class LedgerClaims(LedgerScope scope)
 
     private const string Columns = "SELECT n, origin, cell, placed, quote, body FROM claims ";
 
-    /// <summary>The number before the first one of a dossier's claims.</summary>
-    public static long Start(long dossier) => dossier << 40;
-
     public LedgerClaim? Find(string id) => scope.Db.Query(Columns + "WHERE d = $1 AND id = $2", Read, scope.Dossier, OrdinalKey.Of(id)).FirstOrDefault();
 
     public bool Has(string id) => scope.Db.Any("SELECT 1 FROM claims WHERE d = $1 AND id = $2", scope.Dossier, OrdinalKey.Of(id));
@@ -24,27 +20,27 @@ internal sealed class LedgerClaims(LedgerScope scope)
 
     /// <summary>Claims after a number, in their order.</summary>
     public List<LedgerClaim> After(long n, int most) =>
-        scope.Db.Query(Columns + "WHERE n > $1 AND n < $2 ORDER BY n LIMIT $3", Read, Math.Max(n, Start(scope.Dossier)), Start(scope.Dossier + 1), most);
+        scope.Db.Query(Columns + "WHERE d = $1 AND n > $2 ORDER BY n LIMIT $3", Read, scope.Dossier, n, most);
 
     /// <summary>Claims by their numbers, in their order.</summary>
     public List<LedgerClaim> ByNumber(IEnumerable<long> numbers)
     {
         var found = new List<LedgerClaim>();
         foreach (var n in numbers.Order())
-            found.AddRange(scope.Db.Query(Columns + "WHERE n = $1", Read, n));
+            found.AddRange(scope.Db.Query(Columns + "WHERE d = $1 AND n = $2", Read, scope.Dossier, n));
         return found;
     }
 
     public void Add(LedgerClaim claim) => scope.Db.Execute(
-        "INSERT INTO claims (n, d, id, origin, cell, placed, quote, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        claim.N, scope.Dossier, OrdinalKey.Of(claim.Claim.Id), claim.Origin, claim.Cell, Pack(claim.Places), claim.Quote, ClaimBody.Write(claim.Claim));
+        "INSERT INTO claims (d, n, id, origin, cell, placed, quote, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        scope.Dossier, claim.N, OrdinalKey.Of(claim.Claim.Id), claim.Origin, claim.Cell, Pack(claim.Places), claim.Quote, ClaimBody.Write(claim.Claim));
 
     public void SetPlaces(LedgerClaim claim) => scope.Db.Execute(
-        "UPDATE claims SET cell = $2, placed = $3, quote = $4 WHERE n = $1", claim.N, claim.Cell, Pack(claim.Places), claim.Quote);
+        "UPDATE claims SET cell = $3, placed = $4, quote = $5 WHERE d = $1 AND n = $2", scope.Dossier, claim.N, claim.Cell, Pack(claim.Places), claim.Quote);
 
-    public void Remove(long n) => scope.Db.Execute("DELETE FROM claims WHERE n = $1", n);
+    public void Remove(long n) => scope.Db.Execute("DELETE FROM claims WHERE d = $1 AND n = $2", scope.Dossier, n);
 
-    private static LedgerClaim Read(SqliteDataReader row) => new(row.GetInt64(0), ClaimBody.Read(row.GetFieldValue<byte[]>(5)), row.GetString(1))
+    private static LedgerClaim Read(Row row) => new(row.GetInt64(0), ClaimBody.Read(row.GetFieldValue<byte[]>(5)), row.GetString(1))
     {
         Cell = row.GetInt64(2),
         Places = Unpack(row.GetFieldValue<byte[]>(3)),

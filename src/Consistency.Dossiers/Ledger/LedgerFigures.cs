@@ -1,5 +1,5 @@
 using Consistency.Dossiers.Bodies;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Engine.Matching;
 using Consistency.Model;
 

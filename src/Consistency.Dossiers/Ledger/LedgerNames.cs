@@ -40,7 +40,7 @@ internal sealed class LedgerNames
         foreach (var name in NamesIn(claim))
         {
             var row = Find(name) ?? Add(name);
-            if (_scope.Db.Execute("INSERT OR IGNORE INTO name_uses (d, name, n) VALUES ($1, $2, $3)", _scope.Dossier, name, n) == 0)
+            if (_scope.Db.Execute("INSERT INTO name_uses (d, name, n) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", _scope.Dossier, name, n) == 0)
                 continue;
             row.Uses++;
             if (row.Parts is not null && CountSource(name, claim.Source.Id, 1) == 1 && row.HasOthers)
@@ -164,7 +164,7 @@ internal sealed class LedgerNames
     private long CountSource(string name, string source, int by)
     {
         var uses = _scope.Db.Number(
-            "INSERT INTO name_sources (d, name, source, uses) VALUES ($1, $2, $3, $4) ON CONFLICT (d, name, source) DO UPDATE SET uses = uses + excluded.uses RETURNING uses",
+            "INSERT INTO name_sources (d, name, source, uses) VALUES ($1, $2, $3, $4) ON CONFLICT (d, name, source) DO UPDATE SET uses = name_sources.uses + excluded.uses RETURNING uses",
             _scope.Dossier, name, source, by);
         if (uses == 0)
             _scope.Db.Execute("DELETE FROM name_sources WHERE d = $1 AND name = $2 AND source = $3", _scope.Dossier, name, source);

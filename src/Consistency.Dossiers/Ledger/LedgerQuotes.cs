@@ -1,4 +1,4 @@
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Engine.Copies;
 using Consistency.Engine.Rules;
 
@@ -41,7 +41,7 @@ internal sealed class LedgerQuotes(LedgerScope scope, LedgerPlaces places)
             return;
         var (key, mark) = (OrdinalKey.Of(source), Marks.Of(quote));
         var uses = scope.Db.Number(
-            "INSERT INTO worded (d, source, mark, quote, uses) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (d, source, mark) DO UPDATE SET uses = uses + excluded.uses RETURNING uses",
+            "INSERT INTO worded (d, source, mark, quote, uses) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (d, source, mark) DO UPDATE SET uses = worded.uses + excluded.uses RETURNING uses",
             scope.Dossier, key, mark, quote, by);
         if (uses == 0)
             scope.Db.Execute("DELETE FROM worded WHERE d = $1 AND source = $2 AND mark = $3", scope.Dossier, key, mark);

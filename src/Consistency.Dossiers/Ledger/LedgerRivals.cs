@@ -89,7 +89,7 @@ internal sealed class LedgerRivals(LedgerScope scope)
     {
         var cells = scope.Db.Number(
             "INSERT INTO rivals (d, property, measure, event, facet, value, cells) VALUES ($1, $2, $3, $4, $5, $6, $7) "
-            + "ON CONFLICT (d, property, measure, event, facet, value) DO UPDATE SET cells = cells + excluded.cells RETURNING cells",
+            + "ON CONFLICT (d, property, measure, event, facet, value) DO UPDATE SET cells = rivals.cells + excluded.cells RETURNING cells",
             scope.Dossier, of.Property, of.Measure, of.Event, facet, value, isAdded ? 1 : -1);
         if (cells == 0)
         {
@@ -194,7 +194,7 @@ internal sealed class LedgerRivals(LedgerScope scope)
         if (DayOf(facets.AsOf) is not { } day)
             return;
         // The cell's own row is among them.
-        if (scope.Db.Number("SELECT count(*) FROM (SELECT 1 FROM cells WHERE d = $1 AND root = $2 AND days = $3 AND day = $4 LIMIT 2)", scope.Dossier, root, days, day) > 1)
+        if (scope.Db.Number("SELECT count(*) FROM (SELECT 1 FROM cells WHERE d = $1 AND root = $2 AND days = $3 AND day = $4 LIMIT 2) AS two", scope.Dossier, root, days, day) > 1)
             return;
         var (earlier, later) = (Last(root, days, day), First(root, days, day));
         if (later is { } next && next - day <= days && !(earlier is { } last && next - last <= days))

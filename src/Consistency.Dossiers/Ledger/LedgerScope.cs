@@ -1,4 +1,4 @@
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Engine.Incremental;
 using Consistency.Engine.Normalization;
 using Consistency.Model.Packs;

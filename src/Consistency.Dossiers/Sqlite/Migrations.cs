@@ -1,4 +1,5 @@
 using System.Globalization;
+using Consistency.Dossiers.Storage;
 
 namespace Consistency.Dossiers.Sqlite;
 
@@ -34,7 +35,7 @@ internal static class Migrations
 
     private static string Text(long form)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"{form:0000}.sql");
+        var name = string.Create(CultureInfo.InvariantCulture, $"sqlite/{form:0000}.sql");
         using var text = new StreamReader(typeof(Migrations).Assembly.GetManifestResourceStream(name)!);
         return text.ReadToEnd();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Consistency.Dossiers.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Consistency.Dossiers.Sqlite;
@@ -7,7 +8,7 @@ namespace Consistency.Dossiers.Sqlite;
 /// The store's file, for this process alone: one connection that writes, and as many that read as there are readers at a time. What is committed
 /// is on disk. Safe for many threads.
 /// </summary>
-internal sealed class StoreFile : IDisposable
+internal sealed class StoreFile : IStorage
 {
     public const string Name = "dossiers.db";
 
@@ -15,8 +16,9 @@ internal sealed class StoreFile : IDisposable
 
     private readonly FileStream _lock;
     private readonly SemaphoreSlim _writing = new(1, 1);
-    private readonly ConcurrentBag<Database> _readers = [];
-    private readonly Database _writer;
+    private readonly ConcurrentBag<SqliteDatabase> _readers = [];
+    private readonly ChangeSignals _changes = new();
+    private readonly SqliteDatabase _writer;
 
     /// <summary>Opens the store of a folder, and makes it where there is none.</summary>
     /// <exception cref="DossierException">It is in use, newer than the program, damaged, or cannot be written to.</exception>
@@ -27,7 +29,7 @@ internal sealed class StoreFile : IDisposable
         _lock = Lock(folder);
         try
         {
-            _writer = Guard(() => new Database(Connect()));
+            _writer = Guard(() => new SqliteDatabase(Connect()));
             Guard(() => Migrations.Apply(_writer, Path));
         }
         catch
@@ -40,9 +42,10 @@ internal sealed class StoreFile : IDisposable
 
     public string Path { get; }
 
-    /// <summary>Runs what writes, one at a time, as a whole: what throws has changed nothing.</summary>
-    /// <param name="keep">Whether what was done is kept; without it, all is as before.</param>
-    public T Write<T>(Func<Database, T> work, CancellationToken cancellation, bool keep = true)
+    public bool IsShared => false;
+
+    /// <summary>Runs what writes, one at a time.</summary>
+    public T Write<T>(Func<Database, T> work, CancellationToken cancellation, bool keep = true, bool repeatable = false)
     {
         _writing.Wait(cancellation);
         try
@@ -63,11 +66,10 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    /// <summary>Runs what reads; it sees the store as of one moment.</summary>
-    public T Read<T>(Func<Database, T> work) => Guard(() =>
+    public T Read<T>(Func<Database, T> work, bool repeatable = true) => Guard(() =>
     {
         if (!_readers.TryTake(out var reader))
-            reader = new Database(Connect());
+            reader = new SqliteDatabase(Connect());
         try
         {
             using var undo = reader.Begin(writes: false);
@@ -92,6 +94,10 @@ internal sealed class StoreFile : IDisposable
             _writing.Release();
         }
     }
+
+    public void Announce(long dossier) => _changes.Tell(dossier);
+
+    public Task NextChange(long dossier) => _changes.Next(dossier);
 
     public void Dispose()
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Consistency.Checking;
 using Consistency.Dossiers.Bodies;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 
 namespace Consistency.Dossiers.Store;
 
@@ -16,7 +16,7 @@ internal sealed class Appends(PackShelf packs, TimeProvider time)
         var mark = request.RequestId.Length > 0 ? MarkOf(request.Batch) : [];
         if (request.RequestId.Length > 0 && Answered(db, row, request.RequestId, mark) is { } answer)
             return answer;
-        var scope = new LedgerScope(db, row.D, packs.Of(db, row.Pack));
+        var scope = new LedgerScope(db, row.D, packs.Of(db, row));
         var writer = new DossierWriter(scope);
         var intake = new DossierIntake(scope.Pack, request.MaximumReportBytes, row, IsTaken(scope, writer.Claims), i => db.Any("SELECT 1 FROM reports WHERE d = $1 AND id = $2", row.D, i));
         var taken = intake.Take(request.Batch, cancellation);

@@ -1,6 +1,6 @@
 using Consistency.Dossiers.Bodies;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Model;
 
 namespace Consistency.Dossiers.Store;
@@ -36,9 +36,9 @@ internal sealed class DossierWriter(LedgerScope scope)
     /// <param name="placed">Claims with the numbers that they had before; the others get new ones.</param>
     public LedgerChanges Add(TakenIn taken, IReadOnlyList<LedgerClaim> placed, CancellationToken cancellation)
     {
-        var added = placed.Concat(taken.Claims.Select(c => new LedgerClaim(Number(), c.Claim, c.Origin))).ToList();
+        var added = placed.Concat(taken.Claims.Select(c => new LedgerClaim(_next++, c.Claim, c.Origin))).ToList();
         _figures.Add(added, areClaims: true);
-        _figures.Add(taken.Figures.Select(f => new LedgerClaim(Number(), f.Figure, f.Origin)), areClaims: false);
+        _figures.Add(taken.Figures.Select(f => new LedgerClaim(_next++, f.Figure, f.Origin)), areClaims: false);
         return Change([], added, cancellation);
     }
 
@@ -76,6 +76,4 @@ internal sealed class DossierWriter(LedgerScope scope)
         scope.Db.Execute("UPDATE dossiers SET next_claim = $2, claims = claims + $3 WHERE d = $1", scope.Dossier, _next, added.Count - gone.Count);
         return changes;
     }
-
-    private long Number() => LedgerClaims.Start(scope.Dossier) + _next++;
 }

@@ -1,7 +1,7 @@
 using Consistency.Checking;
 using Consistency.Dossiers.Bodies;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Model;
 
 namespace Consistency.Dossiers.Store;
@@ -14,7 +14,7 @@ internal static class Exports
     public static void Write(Database db, string id, Action<DossierRecord> write, CancellationToken cancellation)
     {
         var row = DossierRow.Of(db, id);
-        var document = (string)db.Value("SELECT document FROM packs WHERE digest = $1", row.Pack)!;
+        var document = (string)db.Value("SELECT document FROM packs WHERE d = $1", row.D)!;
         write(new DossierRecord.Header(row.Title, row.Description, new PinnedPack(row.PackNames, document)));
         for (long place = 0; Listings.Reports(db, id, place, 1) is [var next]; place = next.Place)
             Give(new DossierRecord.OfReport(next.Report));
@@ -36,13 +36,12 @@ internal static class Exports
     /// <summary>Claims and sentences as they were given, in the order in which they came.</summary>
     private static IEnumerable<Claim> Given(Database db, long dossier)
     {
-        var start = LedgerClaims.Start(dossier);
-        for (var last = start;;)
+        for (long last = 0;;)
         {
             // Of each kind the next ones; merged, and only as far as both are known.
             var next = db.Query(
-                    "SELECT n, body FROM claims WHERE n > $1 AND n < $2 AND origin = '' ORDER BY n LIMIT $3", r => (N: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1)), last, LedgerClaims.Start(dossier + 1), Chunk)
-                .Concat(db.Query("SELECT place, body FROM sentences WHERE d = $1 AND place > $2 ORDER BY place LIMIT $3", r => (N: start + r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1)), dossier, last - start, Chunk))
+                    "SELECT n, body FROM claims WHERE d = $1 AND n > $2 AND origin = '' ORDER BY n LIMIT $3", r => (N: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1)), dossier, last, Chunk)
+                .Concat(db.Query("SELECT place, body FROM sentences WHERE d = $1 AND place > $2 ORDER BY place LIMIT $3", r => (N: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1)), dossier, last, Chunk))
                 .OrderBy(c => c.N).Take(Chunk).ToList();
             if (next.Count == 0)
                 yield break;

@@ -1,8 +1,7 @@
 using Consistency.Dossiers.Bodies;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Model;
-using Microsoft.Data.Sqlite;
 
 namespace Consistency.Dossiers.Store;
 
@@ -71,7 +70,7 @@ internal sealed class Listings(PackShelf packs)
     public LedgerScope Scope(Database db, string id)
     {
         var row = DossierRow.Of(db, id);
-        return new LedgerScope(db, row.D, packs.Of(db, row.Pack));
+        return new LedgerScope(db, row.D, packs.Of(db, row));
     }
 
     private static IEnumerable<string> ClaimsOf(LedgerCheck check, ClaimFilter filter, CancellationToken cancellation)
@@ -92,13 +91,13 @@ internal sealed class Listings(PackShelf packs)
         && found.Key.Severity >= filter.Minimum
         && (filter.RuleIds.Count == 0 || filter.RuleIds.Contains(found.Key.RuleId))
         && (filter.SourceId.Length == 0 || scope.Db.Any(
-            "SELECT 1 FROM flags AS f JOIN flag_sayings AS s ON s.nb = f.nb AND s.id = f.id JOIN places AS p ON p.nb = f.nb AND p.source = $3 AND p.saying = s.saying WHERE f.d = $1 AND f.id = $2 LIMIT 1",
+            "SELECT 1 FROM flags AS f JOIN flag_sayings AS s ON s.d = f.d AND s.nb = f.nb AND s.id = f.id JOIN places AS p ON p.d = f.d AND p.nb = f.nb AND p.source = $3 AND p.saying = s.saying WHERE f.d = $1 AND f.id = $2 LIMIT 1",
             scope.Dossier, found.Key.Id, OrdinalKey.Of(filter.SourceId)));
 
     private static KeptInconsistency InFull(LedgerCheck check, KeptInconsistency found, CancellationToken cancellation) =>
         found.Status == InconsistencyStatus.Closed ? found : found with { Inconsistency = check.Describe(found.Key.Id, cancellation)?.Inconsistency };
 
-    private static KeptInconsistency Read(SqliteDataReader row) => new(
+    private static KeptInconsistency Read(Row row) => new(
         new InconsistencyKey((Severity)row.GetInt32(2), row.GetString(1), row.GetString(0)), null, (InconsistencyStatus)row.GetInt32(3), row.GetString(4),
         row.GetInt64(5) == 0 ? null : Times.Read(row.GetInt64(5)), row.GetInt64(6), row.GetInt64(7));
 }

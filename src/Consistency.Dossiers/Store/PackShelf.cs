@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.RulePacks;
 
 namespace Consistency.Dossiers.Store;
@@ -15,19 +15,16 @@ internal sealed class PackShelf
     private readonly ConcurrentDictionary<string, Lazy<PackTables>> _tables = new(StringComparer.Ordinal);
 
     /// <exception cref="DossierException">This program cannot read the pack.</exception>
-    public PackTables Of(Database db, string digest) => Compiled(digest, () => (string)db.Value("SELECT document FROM packs WHERE digest = $1", digest)!);
+    public PackTables Of(Database db, DossierRow row) => Compiled(row.Pack, () => (string)db.Value("SELECT document FROM packs WHERE d = $1", row.D)!);
 
-    /// <summary>Puts a pack into the store, if it is not there.</summary>
+    /// <summary>Puts the pack that a dossier pins into the store, in the place of the one that it pinned. Each has a copy of its own, so that none depends on another.</summary>
     /// <exception cref="DossierException">This program cannot read the pack.</exception>
-    public PackTables Put(Database db, PinnedPack pack)
+    public PackTables Put(Database db, long dossier, PinnedPack pack)
     {
         var tables = Compiled(pack.Digest, () => pack.Document);
-        db.Execute("INSERT OR IGNORE INTO packs (digest, document) VALUES ($1, $2)", pack.Digest, pack.Document);
+        db.Execute("INSERT INTO packs (d, document) VALUES ($1, $2) ON CONFLICT (d) DO UPDATE SET document = excluded.document", dossier, pack.Document);
         return tables;
     }
-
-    /// <summary>Forgets the packs that no dossier pins.</summary>
-    public static void Sweep(Database db) => db.Execute("DELETE FROM packs WHERE digest NOT IN (SELECT pack FROM dossiers)");
 
     private PackTables Compiled(string digest, Func<string> document)
     {

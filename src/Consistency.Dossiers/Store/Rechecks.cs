@@ -3,7 +3,7 @@ using Consistency.Checking;
 using Consistency.Checking.Reading;
 using Consistency.Dossiers.Bodies;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Engine;
 using Consistency.Model;
 
@@ -18,12 +18,11 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
     public RecheckAnswer Recheck(Database db, string id, PinnedPack? pack, CancellationToken cancellation)
     {
         var row = DossierRow.Of(db, id);
-        var scope = new LedgerScope(db, row.D, pack is null ? packs.Of(db, row.Pack) : packs.Put(db, pack));
+        var scope = new LedgerScope(db, row.D, pack is null ? packs.Of(db, row) : packs.Put(db, row.D, pack));
         if (pack is not null)
             db.Execute("UPDATE dossiers SET pack = $2, pack_names = $3 WHERE d = $1", row.D, pack.Digest, JsonSerializer.Serialize(pack.Names));
         var before = FlagsOf(scope);
         var problems = CheckAgain(scope, row, cancellation);
-        PackShelf.Sweep(db);
         var changes = Difference(before, FlagsOf(scope));
         return new RecheckAnswer(new Revisions(db, row.D, time).Add(RevisionKind.Recheck, changes), problems);
     }
@@ -31,11 +30,9 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
     private static List<Problem> CheckAgain(LedgerScope scope, DossierRow row, CancellationToken cancellation)
     {
         var (db, problems) = (scope.Db, new List<Problem>());
-        // What was given moves aside: the claims to a table of this connection's own, as the ledger is made anew beside it.
-        db.Execute("CREATE TEMP TABLE IF NOT EXISTS given (n INTEGER PRIMARY KEY, body BLOB NOT NULL)");
-        db.Execute("DELETE FROM temp.given");
-        db.Execute("INSERT INTO temp.given (n, body) SELECT n, body FROM claims WHERE d = $1 AND origin = ''", scope.Dossier);
-        db.Execute("INSERT INTO temp.given (n, body) SELECT $2 + place, body FROM sentences WHERE d = $1", scope.Dossier, LedgerClaims.Start(scope.Dossier));
+        // What was given moves aside, as the ledger is made anew beside it.
+        db.Execute("INSERT INTO given (d, n, body) SELECT d, n, body FROM claims WHERE d = $1 AND origin = ''", scope.Dossier);
+        db.Execute("INSERT INTO given (d, n, body) SELECT d, place, body FROM sentences WHERE d = $1", scope.Dossier);
         Tables.ClearLedger(db, scope.Dossier);
         db.Execute("DELETE FROM sentences WHERE d = $1", scope.Dossier);
         db.Execute("UPDATE dossiers SET claims = 0, offices = 0, orderings = 0 WHERE d = $1", scope.Dossier);
@@ -43,7 +40,7 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
         var intake = new DossierIntake(scope.Pack, int.MaxValue, row, Appends.IsTaken(scope, claims), _ => false);
         for (long last = 0;;)
         {
-            var given = db.Query("SELECT n, body FROM temp.given WHERE n > $1 ORDER BY n LIMIT $2", r => (N: r.GetInt64(0), Claim: ClaimBody.Read(r.GetFieldValue<byte[]>(1))), last, Together);
+            var given = db.Query("SELECT n, body FROM given WHERE d = $1 AND n > $2 ORDER BY n LIMIT $3", r => (N: r.GetInt64(0), Claim: ClaimBody.Read(r.GetFieldValue<byte[]>(1))), scope.Dossier, last, Together);
             if (given.Count == 0)
                 break;
             last = given[^1].N;
@@ -61,7 +58,7 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
             new DossierWriter(scope).Add(taken, [], cancellation);
         }
 
-        db.Execute("DELETE FROM temp.given");
+        db.Execute("DELETE FROM given WHERE d = $1", scope.Dossier);
         return problems;
     }
 
@@ -75,7 +72,7 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
             if (!Sentences.IsSentence(claim) && sound.TryGetValue(claim.Id, out var known))
                 placed.Add(new LedgerClaim(n, known, ""));
             else
-                writer.Park(claim, n & ((1L << 40) - 1));
+                writer.Park(claim, n);
         }
 
         taken.Claims.RemoveAll(c => c.Origin.Length == 0);

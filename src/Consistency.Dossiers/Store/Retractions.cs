@@ -1,5 +1,5 @@
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 
 namespace Consistency.Dossiers.Store;
 
@@ -9,7 +9,7 @@ internal sealed class Retractions(PackShelf packs, TimeProvider time)
     public DossierChanges Claims(Database db, string id, IReadOnlyCollection<string> claimIds, CancellationToken cancellation)
     {
         var row = DossierRow.Of(db, id);
-        var scope = new LedgerScope(db, row.D, packs.Of(db, row.Pack));
+        var scope = new LedgerScope(db, row.D, packs.Of(db, row));
         var writer = new DossierWriter(scope);
         var (claims, origins) = (new List<LedgerClaim>(), new List<string>());
         foreach (var claimId in claimIds.Distinct(StringComparer.Ordinal))
@@ -29,7 +29,7 @@ internal sealed class Retractions(PackShelf packs, TimeProvider time)
         if (db.Execute("DELETE FROM reports WHERE d = $1 AND id = $2", row.D, reportId) == 0)
             throw UnknownReport(reportId);
         db.Execute("UPDATE dossiers SET reports = reports - 1 WHERE d = $1", row.D);
-        var writer = new DossierWriter(new LedgerScope(db, row.D, packs.Of(db, row.Pack)));
+        var writer = new DossierWriter(new LedgerScope(db, row.D, packs.Of(db, row)));
         return new Revisions(db, row.D, time).Add(RevisionKind.Retraction, writer.Remove([], [Origins.Report(reportId)], cancellation));
     }
 

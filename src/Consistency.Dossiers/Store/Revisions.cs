@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Engine;
 using Consistency.Model;
 

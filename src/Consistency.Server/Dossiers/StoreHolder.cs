@@ -2,7 +2,7 @@ using Consistency.Dossiers;
 
 namespace Consistency.Server.Dossiers;
 
-/// <summary>The store of the server's folder, opened when it is first asked for. Safe for many threads.</summary>
+/// <summary>The store of the server's folder or database, opened when it is first asked for. Safe for many threads.</summary>
 /// <param name="folder">Null where the server keeps no dossiers.</param>
 internal sealed class StoreHolder(string? folder, TimeProvider time) : IDisposable
 {
@@ -17,7 +17,7 @@ internal sealed class StoreHolder(string? folder, TimeProvider time) : IDisposab
             lock (_opening)
             {
                 return _store ??= DossierStore.Open(
-                    folder ?? throw new DossierException(DossierFault.NoStore, "This server keeps no dossiers: it was started without a data directory. Start it with --data DIR."), time);
+                    folder ?? throw new DossierException(DossierFault.NoStore, "This server keeps no dossiers: it was started without a data directory. Start it with --data DIR, or --data postgres://… for a database."), time);
             }
         }
     }

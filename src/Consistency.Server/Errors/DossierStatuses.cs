@@ -1,4 +1,5 @@
 using Consistency.Dossiers;
+using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
 
 namespace Consistency.Server.Errors;
@@ -6,10 +7,16 @@ namespace Consistency.Server.Errors;
 /// <summary>What a dossier or its store cannot do, as statuses.</summary>
 internal static class DossierStatuses
 {
+    // When to try again what the store could not do: a database that is started anew takes seconds.
+    private static readonly Duration RetryDelay = new() { Seconds = 1 };
+
     public static Google.Rpc.Status Of(DossierException fault)
     {
         var (code, reason) = KindOf(fault.Fault);
-        return Statuses.Of(code, reason, fault.Message, metadata: fault.Details.Select(d => KeyValuePair.Create(d.Key, d.Value)));
+        var status = Statuses.Of(code, reason, fault.Message, metadata: fault.Details.Select(d => KeyValuePair.Create(d.Key, d.Value)));
+        if (code == Code.Unavailable)
+            status.Details.Add(Any.Pack(new RetryInfo { RetryDelay = RetryDelay }));
+        return status;
     }
 
     private static (Code Code, V1.ErrorReason Reason) KindOf(DossierFault fault) => fault switch
@@ -30,6 +37,7 @@ internal static class DossierStatuses
         DossierFault.StoreReadOnly => (Code.FailedPrecondition, V1.ErrorReason.StoreReadOnly),
         DossierFault.StoreFull => (Code.ResourceExhausted, V1.ErrorReason.StoreFull),
         DossierFault.StoreFailed => (Code.Unavailable, V1.ErrorReason.StoreFailed),
+        DossierFault.OutcomeUnknown => (Code.Unknown, V1.ErrorReason.OutcomeUnknown),
         DossierFault.NoStore => (Code.FailedPrecondition, V1.ErrorReason.NoStore),
         _ => (Code.Internal, V1.ErrorReason.Internal),
     };

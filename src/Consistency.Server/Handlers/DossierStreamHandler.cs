@@ -27,7 +27,7 @@ internal sealed class DossierStreamHandler(StoreHolder holder)
         while (true)
         {
             // Asked for before one looks, so that no change falls between.
-            var change = store.NextChange();
+            var change = store.NextChange(id);
             var changes = store.Changes(id, last, ReadTogether);
             foreach (var revision in changes)
             {

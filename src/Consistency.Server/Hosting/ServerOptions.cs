@@ -27,10 +27,13 @@ public sealed record ServerOptions
     /// <summary>A folder whose packs can be asked for by their files' names, and are taken over when they change. Default: none.</summary>
     public string? PacksFolder { get; init; }
 
-    /// <summary>The folder that dossiers are kept in, for this server alone; it is made when the first of them is asked for. Default: none, and no dossiers.</summary>
+    /// <summary>
+    /// Where dossiers are kept: a folder, for this server alone, which is made when the first of them is asked for; or the address of a database of
+    /// PostgreSQL (postgres://user:password@host:port/database), which any number of servers may share. Default: nowhere, and no dossiers.
+    /// </summary>
     public string? DataFolder { get; init; }
 
-    /// <summary>Whether the server does not start where the folder cannot be had. Default: then calls to dossiers fail, and others do not.</summary>
+    /// <summary>Whether the server does not start where that cannot be had. Default: then calls to dossiers fail, and others do not.</summary>
     public bool RequireData { get; init; }
 
     public ServerLimits Limits { get; init; } = new();

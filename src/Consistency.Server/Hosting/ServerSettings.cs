@@ -5,7 +5,7 @@ namespace Consistency.Server;
 
 /// <summary>
 /// Reads options from arguments (--grpc-port=0) and, where these are silent, environment variables (CONSISTENCY_GRPC_PORT):
-/// address, grpc-port, http-port, log-level, packs (a folder), data (a folder).
+/// address, grpc-port, http-port, log-level, packs (a folder), data (a folder, or postgres://… for a database).
 /// </summary>
 internal static class ServerSettings
 {

@@ -5,6 +5,8 @@ using Consistency.Benchmarks.Engine;
 using Consistency.Benchmarks.Measuring;
 using Consistency.Checking;
 using Consistency.Dossiers;
+using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Dossiers.Store;
 using Consistency.Model;
 using Consistency.RulePacks;
@@ -45,7 +47,7 @@ internal static class DossierCommand
     private static void Measure(MarkdownTable table, string name, int claims, int ofCell)
     {
         using var folder = new DataFolder();
-        using var store = new SqliteDossierStore(folder.Path, TimeProvider.System);
+        using var store = new DatabaseStore(new StoreFile(folder.Path), TimeProvider.System);
         store.Create(New(), default);
         var clock = Stopwatch.StartNew();
         for (var from = 0; from < claims; from += FilledTogether)
@@ -76,7 +78,7 @@ internal static class DossierCommand
     private static void Sustain()
     {
         using var folder = new DataFolder();
-        using var store = new SqliteDossierStore(folder.Path, TimeProvider.System);
+        using var store = new DatabaseStore(new StoreFile(folder.Path), TimeProvider.System);
         store.Create(New(), default);
         for (var batch = 0; batch < SustainedBatches; batch++)
             Append(store, Enumerable.Range(1_000_000 + (batch * SustainedTogether), SustainedTogether).Select(i => Said(i, i / 10, i % 10 == 0 ? 20 : 17)));
@@ -94,12 +96,14 @@ internal static class DossierCommand
             $"Batches of {SustainedTogether}: {SustainedBatches * SustainedTogether / appends.TotalSeconds:N0} claims/s appended and checked; plain inserts of the same {rows:N0} rows in as many transactions: {SustainedBatches * SustainedTogether / inserts.TotalSeconds:N0} claims/s. Ratio {inserts / appends:0.00}."));
     }
 
-    private static (long Rows, long Read, long Written) PagesOf(SqliteDossierStore store) => store.File.Write(
-        db => (db.Rows, db.Status(SQLitePCL.raw.SQLITE_DBSTATUS_CACHE_HIT) + db.Status(SQLitePCL.raw.SQLITE_DBSTATUS_CACHE_MISS), db.Status(SQLitePCL.raw.SQLITE_DBSTATUS_CACHE_WRITE)), default, keep: false);
+    private static (long Rows, long Read, long Written) PagesOf(DatabaseStore store) => store.Storage.Write(
+        db => (db.Rows, Status(db, SQLitePCL.raw.SQLITE_DBSTATUS_CACHE_HIT) + Status(db, SQLitePCL.raw.SQLITE_DBSTATUS_CACHE_MISS), Status(db, SQLitePCL.raw.SQLITE_DBSTATUS_CACHE_WRITE)), default, keep: false);
+
+    private static long Status(Database db, int counter) => ((SqliteDatabase)db).Status(counter);
 
     private static NewDossier New() => new("bench", "", "", PinnedPack.Of(new RulePackCatalog().Describe(RulePackCatalog.DefaultName)));
 
-    private static void Append(SqliteDossierStore store, IEnumerable<Claim> claims) => store.Append("bench", new AppendRequest(new CheckBatch([.. claims], [])), default);
+    private static void Append(DatabaseStore store, IEnumerable<Claim> claims) => store.Append("bench", new AppendRequest(new CheckBatch([.. claims], [])), default);
 
     private static Claim Said(int number, int subject, double value) => new()
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Dossiers.Store;
 
 namespace Consistency.Benchmarks.Dossiers;
@@ -7,17 +8,12 @@ namespace Consistency.Benchmarks.Dossiers;
 /// <summary>The rows of a store inserted into another, and nothing else done: how quick its tables can be filled.</summary>
 internal static class PlainInserts
 {
-    public static long Count(SqliteDossierStore store) => store.File.Read(db => TablesOf(db).Sum(t => db.Number($"SELECT count(*) FROM {t}")));
+    public static long Count(DatabaseStore store) => store.Storage.Read(db => TablesOf(db).Sum(t => db.Number($"SELECT count(*) FROM {t}")));
 
     /// <returns>How long it took, in so many transactions of about as many rows.</returns>
-    public static TimeSpan Run(SqliteDossierStore store, string folder, int transactions)
+    public static TimeSpan Run(DatabaseStore store, string folder, int transactions)
     {
-        var tables = store.File.Read(db => TablesOf(db).ConvertAll(t => (Name: t, Rows: db.Query($"SELECT * FROM {t}", r =>
-        {
-            var values = new object?[r.FieldCount];
-            r.GetValues(values!);
-            return values;
-        }))));
+        var tables = store.Storage.Read(db => TablesOf(db).ConvertAll(t => (Name: t, Rows: db.Query($"SELECT * FROM {t}", r => r.Values()))));
         using var file = new StoreFile(folder);
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < transactions; i++)

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
 using Consistency.Engine;
 using Consistency.Engine.Tests.Incremental;
 using Consistency.Engine.Tests.Support;
@@ -11,26 +10,33 @@ using FsCheck.Fluent;
 
 namespace Consistency.Dossiers.Tests.Ledger;
 
+public sealed class SqliteLedgerCheckTests() : LedgerCheckTests(new SqlitePlace(), share: 1);
+
+public sealed class PostgresLedgerCheckTests() : LedgerCheckTests(new PostgresPlace(), share: 5);
+
 /// <summary>Whatever comes and goes, the ledger's rows say at all times what a check from scratch says.</summary>
-public sealed class LedgerCheckTests : IDisposable
+/// <param name="share">Of how many of the cases one is tried.</param>
+public abstract class LedgerCheckTests(Place place, int share) : IDisposable
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly TemporaryFolder _folder = new();
+    [Fact]
+    public void Of_claims_of_every_kind() => Always.Holds(Steps(AnyClaims.One, 14, 3), Follow, count: Math.Max(1, 60 / share));
 
     [Fact]
-    public void Of_claims_of_every_kind() => Always.Holds(Steps(AnyClaims.One, 14, 3), Follow, count: 60);
+    public void Of_many_claims() => Always.Holds(Steps(AnyClaims.One, 60, 3), Follow, count: Math.Max(1, 4 / share));
 
     [Fact]
-    public void Of_many_claims() => Always.Holds(Steps(AnyClaims.One, 60, 3), Follow, count: 4);
+    public void Where_many_sources_say_the_same() => Always.Holds(Repeated(30), Follow, count: Math.Max(1, 20 / share));
 
     [Fact]
-    public void Where_many_sources_say_the_same() => Always.Holds(Repeated(30), Follow, count: 20);
+    public void Of_claims_that_come_in_great_numbers() => Always.Holds(Steps(AnyClaims.One, 4, 80), Follow, count: Math.Max(1, 5 / share));
 
-    [Fact]
-    public void Of_claims_that_come_in_great_numbers() => Always.Holds(Steps(AnyClaims.One, 4, 80), Follow, count: 5);
-
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        GC.SuppressFinalize(this);
+        place.Dispose();
+    }
 
     /// <summary>Of a few claims, each by whichever of a dozen sources.</summary>
     private static Gen<Step[]> Repeated(int length) =>
@@ -46,10 +52,12 @@ public sealed class LedgerCheckTests : IDisposable
 
     private void Follow(Step[] steps)
     {
-        using var file = new StoreFile(_folder.New());
+        using var here = place.New();
+        using var file = here.OpenStorage();
         var tables = new PackTables(SamplePack.Pack, "");
-        var dossier = file.Write(db => db.Number("INSERT INTO dossiers (id, title, description, created, pack, pack_names) VALUES ('d', '', '', 0, '', '[]') RETURNING d"), default);
-        var (claims, next, n) = (new List<LedgerClaim>(), 0, LedgerClaims.Start(dossier));
+        const long dossier = 7;
+        file.Write(db => db.Execute("INSERT INTO dossiers (d, id, title, description, created, pack, pack_names) VALUES ($1, 'd', '', '', 0, '', '[]')", dossier), default);
+        var (claims, next, n) = (new List<LedgerClaim>(), 0, 0L);
         var (before, texts) = (new HashSet<string>(), new Dictionary<string, string>());
         foreach (var step in steps)
         {

@@ -1,29 +1,33 @@
 using System.Text.Json;
 using Consistency.Checking;
 using Consistency.Dossiers.Ledger;
-using Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
 using Consistency.Engine;
 using Consistency.Model;
 
 namespace Consistency.Dossiers.Store;
 
-/// <summary>Dossiers in one SQLite file.</summary>
-internal sealed class SqliteDossierStore : IDossierStore
+/// <summary>Dossiers in a database.</summary>
+internal sealed class DatabaseStore : IDossierStore
 {
     private const int ImportedTogether = 1000;
 
-    private readonly StoreFile _file;
+    // An import that nothing came of for so long was cut off, with its server.
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
+    private readonly IStorage _storage;
     private readonly PackShelf _packs = new();
     private readonly TimeProvider _time;
     private readonly Appends _appends;
     private readonly Retractions _retractions;
     private readonly Rechecks _rechecks;
     private readonly Listings _listings;
-    private volatile TaskCompletionSource _nextChange = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Turns _turns = new();
 
-    public SqliteDossierStore(string folder, TimeProvider time)
+    /// <param name="storage">Is this one's from now on, and goes with it.</param>
+    public DatabaseStore(IStorage storage, TimeProvider time)
     {
-        _file = new StoreFile(folder);
+        _storage = storage;
         _time = time;
         _appends = new Appends(_packs, time);
         _retractions = new Retractions(_packs, time);
@@ -31,67 +35,76 @@ internal sealed class SqliteDossierStore : IDossierStore
         _listings = new Listings(_packs);
         try
         {
-            // What an import that was cut off left behind.
-            foreach (var left in _file.Read(DossierRow.AllUnfinished))
+            foreach (var left in storage.Read(db => DossierRow.AllUnfinished(db).FindAll(r => !storage.IsShared || IsAbandoned(db, r))))
                 Delete(left.Id);
         }
         catch
         {
-            _file.Dispose();
+            storage.Dispose();
             throw;
         }
     }
 
-    public StoreFile File => _file;
+    public IStorage Storage => _storage;
 
     public DossierInfo Create(NewDossier dossier, CancellationToken cancellation) => Change(
+        dossier.Id,
         db =>
         {
-            var tables = _packs.Put(db, dossier.Pack);
-            ThrowIfTaken(db, dossier.Id);
-            var d = db.Number(
-                "INSERT INTO dossiers (id, title, description, created, pack, pack_names) VALUES ($1, $2, $3, $4, $5, $6) RETURNING d",
-                dossier.Id, dossier.Title, dossier.Description, Times.Write(_time.GetUtcNow()), dossier.Pack.Digest, JsonSerializer.Serialize(dossier.Pack.Names));
-            return DossierRow.Of(db, dossier.Id).ToInfo(new LedgerScope(db, d, tables));
+            var d = DossierRow.NumberOf(dossier.Id);
+            if (DossierRow.Find(db, d) is { } left && IsAbandoned(db, left))
+                Tables.Clear(db, d);
+            var added = db.Execute(
+                "INSERT INTO dossiers (d, id, title, description, created, pack, pack_names) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+                d, dossier.Id, dossier.Title, dossier.Description, Times.Write(_time.GetUtcNow()), dossier.Pack.Digest, JsonSerializer.Serialize(dossier.Pack.Names));
+            if (added == 0)
+                throw Taken(db, d, dossier.Id);
+            return DossierRow.Of(db, dossier.Id).ToInfo(new LedgerScope(db, d, _packs.Put(db, d, dossier.Pack)));
         },
         cancellation);
 
-    public DossierInfo Get(string id) => _file.Read(db => Info(db, DossierRow.Of(db, id)));
+    public DossierInfo Get(string id) => _storage.Read(db => Info(db, DossierRow.Of(db, id)));
 
-    public IReadOnlyList<DossierInfo> List(string after, int most) => _file.Read(db => DossierRow.After(db, after, most).ConvertAll(r => Info(db, r)));
+    public IReadOnlyList<DossierInfo> List(string after, int most) => _storage.Read(db => DossierRow.After(db, after, most).ConvertAll(r => Info(db, r)));
 
     public DossierInfo Update(string id, string? title, string? description, CancellationToken cancellation) => Change(
+        id,
         db =>
         {
             var row = DossierRow.Of(db, id);
             db.Execute("UPDATE dossiers SET title = $2, description = $3 WHERE d = $1", row.D, title ?? row.Title, description ?? row.Description);
             return Info(db, DossierRow.Of(db, id));
         },
-        cancellation);
+        cancellation,
+        repeatable: true);
 
     public void Delete(string id, CancellationToken cancellation = default)
     {
         Change(
+            id,
             db =>
             {
                 Tables.Clear(db, DossierRow.Of(db, id).D);
-                PackShelf.Sweep(db);
                 return true;
             },
             cancellation);
-        _file.Settle(CancellationToken.None);
+        _storage.Settle(CancellationToken.None);
     }
 
-    public AppendAnswer Append(string id, AppendRequest request, CancellationToken cancellation) => Change(db => _appends.Append(db, id, request, cancellation), cancellation);
+    /// <remarks>A request with an id may be done again: it is found, where it has been done.</remarks>
+    public AppendAnswer Append(string id, AppendRequest request, CancellationToken cancellation) =>
+        Change(id, db => _appends.Append(db, id, request, cancellation), cancellation, repeatable: request.RequestId.Length > 0);
 
     public DossierChanges RetractClaims(string id, IReadOnlyCollection<string> claimIds, CancellationToken cancellation) =>
-        Change(db => _retractions.Claims(db, id, claimIds, cancellation), cancellation);
+        Change(id, db => _retractions.Claims(db, id, claimIds, cancellation), cancellation);
 
-    public DossierChanges RetractReport(string id, string reportId, CancellationToken cancellation) => Change(db => _retractions.Report(db, id, reportId, cancellation), cancellation);
+    public DossierChanges RetractReport(string id, string reportId, CancellationToken cancellation) =>
+        Change(id, db => _retractions.Report(db, id, reportId, cancellation), cancellation);
 
     public RecheckAnswer Recheck(string id, PinnedPack? pack, bool keep, CancellationToken cancellation) => keep
-        ? Change(db => _rechecks.Recheck(db, id, pack, cancellation), cancellation)
-        : _file.Write(
+        ? Change(id, db => _rechecks.Recheck(db, id, pack, cancellation), cancellation)
+        : Change(
+            id,
             db =>
             {
                 var before = DossierRow.Of(db, id);
@@ -101,17 +114,18 @@ internal sealed class SqliteDossierStore : IDossierStore
             cancellation,
             keep: false);
 
-    public IReadOnlyList<(long Place, Report Report, Coverage Coverage)> Reports(string id, long after, int most) => _file.Read(db => Listings.Reports(db, id, after, most));
+    public IReadOnlyList<(long Place, Report Report, Coverage Coverage)> Reports(string id, long after, int most) => _storage.Read(db => Listings.Reports(db, id, after, most));
 
     public IReadOnlyList<(long Place, Claim Claim)> Claims(string id, ClaimFilter filter, long after, int most, CancellationToken cancellation) =>
-        _file.Read(db => _listings.Claims(db, id, filter, after, most, cancellation));
+        _storage.Read(db => _listings.Claims(db, id, filter, after, most, cancellation));
 
     public IReadOnlyList<KeptInconsistency> Inconsistencies(string id, InconsistencyFilter filter, InconsistencyKey? after, int most, CancellationToken cancellation) =>
-        _file.Read(db => _listings.Of(db, id, filter, after, most, cancellation));
+        _storage.Read(db => _listings.Of(db, id, filter, after, most, cancellation));
 
-    public KeptInconsistency Inconsistency(string id, string inconsistencyId, CancellationToken cancellation) => _file.Read(db => _listings.One(db, id, inconsistencyId, cancellation));
+    public KeptInconsistency Inconsistency(string id, string inconsistencyId, CancellationToken cancellation) => _storage.Read(db => _listings.One(db, id, inconsistencyId, cancellation));
 
     public (KeptInconsistency Inconsistency, long Revision) Resolve(string id, string inconsistencyId, InconsistencyStatus status, string reason, CancellationToken cancellation) => Change(
+        id,
         db =>
         {
             var scope = _listings.Scope(db, id);
@@ -120,45 +134,42 @@ internal sealed class SqliteDossierStore : IDossierStore
         },
         cancellation);
 
-    public IReadOnlyList<DossierChanges> Changes(string id, long after, int most) => _file.Read(db => new Revisions(db, DossierRow.Of(db, id).D, _time).After(after, most));
+    public IReadOnlyList<DossierChanges> Changes(string id, long after, int most) => _storage.Read(db => new Revisions(db, DossierRow.Of(db, id).D, _time).After(after, most));
 
-    public Task NextChange() => _nextChange.Task;
+    public Task NextChange(string id) => _storage.NextChange(DossierRow.NumberOf(id));
 
-    public void Export(string id, Action<DossierRecord> write, CancellationToken cancellation) => _file.Read(db =>
-    {
-        Exports.Write(db, id, write, cancellation);
-        return true;
-    });
+    public void Export(string id, Action<DossierRecord> write, CancellationToken cancellation) => _storage.Read(
+        db =>
+        {
+            Exports.Write(db, id, write, cancellation);
+            return true;
+        },
+        repeatable: false);
 
     public async Task<DossierInfo> ImportAsync(string id, IAsyncEnumerable<DossierRecord> records, CancellationToken cancellation)
     {
-        _file.Read(db =>
-        {
-            ThrowIfTaken(db, id);
-            return true;
-        });
-        var unfinished = DossierRow.Unfinished + Guid.NewGuid().ToString("N");
+        var unfinished = DossierRow.UnfinishedOf(id);
         try
         {
             await FillAsync(unfinished, records, cancellation);
             return Change(
+                id,
                 db =>
                 {
-                    ThrowIfTaken(db, id);
-                    db.Execute("UPDATE dossiers SET id = $2 WHERE id = $1", unfinished, id);
+                    db.Execute("UPDATE dossiers SET id = $2 WHERE d = $1", DossierRow.Of(db, unfinished).D, id);
                     return Info(db, DossierRow.Of(db, id));
                 },
                 cancellation);
         }
         catch
         {
-            if (_file.Read(db => DossierRow.Find(db, unfinished)) is not null)
+            if (_storage.Read(db => DossierRow.Find(db, unfinished)) is not null)
                 Delete(unfinished, CancellationToken.None);
             throw;
         }
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _storage.Dispose();
 
     private async Task FillAsync(string id, IAsyncEnumerable<DossierRecord> records, CancellationToken cancellation)
     {
@@ -211,6 +222,7 @@ internal sealed class SqliteDossierStore : IDossierStore
     }
 
     private void DecideAt(int line, string id, DossierRecord.Decision decision, CancellationToken cancellation) => Change(
+        id,
         db =>
         {
             try
@@ -229,20 +241,27 @@ internal sealed class SqliteDossierStore : IDossierStore
         ? new Revisions(scope.Db, scope.Dossier, _time).Decide(new Flag(flag.Rule, flag.Severity, decision.InconsistencyId), decision.Status, decision.Reason, decision.DecidedAt)
         : throw Listings.Unknown(decision.InconsistencyId);
 
-    private DossierInfo Info(Database db, DossierRow row) => row.ToInfo(new LedgerScope(db, row.D, _packs.Of(db, row.Pack)));
+    private DossierInfo Info(Database db, DossierRow row) => row.ToInfo(new LedgerScope(db, row.D, _packs.Of(db, row)));
 
-    private T Change<T>(Func<Database, T> work, CancellationToken cancellation)
+    private T Change<T>(string id, Func<Database, T> work, CancellationToken cancellation, bool keep = true, bool repeatable = false)
     {
-        var done = _file.Write(work, cancellation);
-        Interlocked.Exchange(ref _nextChange, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+        var d = DossierRow.NumberOf(id);
+        using var turn = _turns.Take(d, cancellation);
+        var done = _storage.Write(work, cancellation, keep, repeatable);
+        if (keep)
+            _storage.Announce(d);
         return done;
     }
 
-    private static void ThrowIfTaken(Database db, string id)
+    private bool IsAbandoned(Database db, DossierRow row) =>
+        row.IsUnfinished && _time.GetUtcNow() - Times.Read(Math.Max(Times.Write(row.CreatedAt), db.Number("SELECT max(at) FROM revisions WHERE d = $1", row.D))) > Abandoned;
+
+    private static DossierException Taken(Database db, long d, string id) => new(
+        DossierFault.DossierExists,
+        DossierRow.Find(db, d) is { IsUnfinished: true } ? $"A dossier \"{DossierRow.NameOf(id)}\" is being imported. Try again later." : $"There is a dossier \"{DossierRow.NameOf(id)}\" already.")
     {
-        if (DossierRow.Find(db, id) is not null)
-            throw new DossierException(DossierFault.DossierExists, $"There is a dossier \"{id}\" already.") { Details = [("dossier", id)] };
-    }
+        Details = [("dossier", DossierRow.NameOf(id))],
+    };
 
     private static DossierException InvalidRecord(int line, string message) => new(DossierFault.InvalidRecord, $"Line {line}: {message} Nothing was imported.")
     {

@@ -1,4 +1,6 @@
-namespace Consistency.Dossiers.Sqlite;
+using Consistency.Dossiers.Storage;
+
+namespace Consistency.Dossiers.Store;
 
 /// <summary>Empties tables of what one dossier has in them.</summary>
 internal static class Tables
@@ -6,9 +8,9 @@ internal static class Tables
     /// <summary>All that can be made again of what a dossier was given.</summary>
     public static void ClearLedger(Database db, long dossier)
     {
-        db.Execute("DELETE FROM flag_sayings WHERE nb IN (SELECT nb FROM neighbourhoods WHERE d = $1)", dossier);
-        db.Execute("DELETE FROM places WHERE nb IN (SELECT nb FROM neighbourhoods WHERE d = $1)", dossier);
-        db.Execute("DELETE FROM said WHERE nb IN (SELECT nb FROM neighbourhoods WHERE d = $1)", dossier);
+        db.Execute("DELETE FROM flag_sayings WHERE d = $1", dossier);
+        db.Execute("DELETE FROM places WHERE d = $1", dossier);
+        db.Execute("DELETE FROM said WHERE d = $1", dossier);
         db.Execute("DELETE FROM neighbourhoods WHERE d = $1", dossier);
         db.Execute("DELETE FROM flags WHERE d = $1", dossier);
         db.Execute("DELETE FROM claims WHERE d = $1", dossier);
@@ -35,6 +37,7 @@ internal static class Tables
         db.Execute("DELETE FROM revisions WHERE d = $1", dossier);
         db.Execute("DELETE FROM changes WHERE d = $1", dossier);
         db.Execute("DELETE FROM requests WHERE d = $1", dossier);
+        db.Execute("DELETE FROM packs WHERE d = $1", dossier);
         db.Execute("DELETE FROM dossiers WHERE d = $1", dossier);
     }
 }

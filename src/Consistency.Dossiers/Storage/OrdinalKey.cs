@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Consistency.Dossiers.Sqlite;
+namespace Consistency.Dossiers.Storage;
 
 /// <summary>Names as bytes that sort as <see cref="string.CompareOrdinal(string, string)"/> does: UTF-8, but for surrogates, each of which is written by itself.</summary>
 internal static class OrdinalKey

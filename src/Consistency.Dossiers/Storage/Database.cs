@@ -1,24 +1,31 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
-namespace Consistency.Dossiers.Sqlite;
+namespace Consistency.Dossiers.Storage;
 
-/// <summary>One connection to the store's file, with its statements kept. For one thread at a time.</summary>
-internal sealed class Database : IDisposable
+/// <summary>One connection to a database, with its statements kept. For one thread at a time.</summary>
+/// <remarks>Statements are written once for all databases: parameters are $1, $2, …, and values are long, int, string, byte[] or null.</remarks>
+internal abstract class Database : IDisposable
 {
-    private readonly SqliteConnection _connection;
-    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
-    private SqliteTransaction? _transaction;
+    private readonly DbConnection _connection;
+    private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private DbTransaction? _transaction;
 
-    public Database(SqliteConnection connection) => _connection = connection;
+    protected Database(DbConnection connection) => _connection = connection;
 
     /// <summary>How many rows were read or written, as far as statements tell.</summary>
-    public long Rows { get; private set; }
+    public long Rows { get; protected set; }
+
+    /// <summary>Ends a query for a row that is to be changed: others that want to change it wait from then on.</summary>
+    public virtual string RowLock => "";
+
+    /// <summary>How many statements were run; one of many rows is one.</summary>
+    public long Statements { get; protected set; }
 
     /// <summary>Begins a transaction; it is undone unless it is committed before it is disposed.</summary>
-    /// <param name="writes">Whether it writes: then it waits for no reader, and nobody else writes meanwhile.</param>
+    /// <param name="writes">Whether it writes; else it sees the database as of one moment.</param>
     public IDisposable Begin(bool writes)
     {
-        _transaction = _connection.BeginTransaction(deferred: !writes);
+        _transaction = BeginTransaction(writes);
         return new Undo(this);
     }
 
@@ -36,12 +43,12 @@ internal sealed class Database : IDisposable
     }
 
     /// <summary>All rows of an answer, read before anything else is asked.</summary>
-    public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    public List<T> Query<T>(string sql, Func<Row, T> read, params ReadOnlySpan<object?> values)
     {
         using var rows = Command(sql, values).ExecuteReader();
-        var found = new List<T>();
+        var (found, row) = (new List<T>(), new Row(rows, Read));
         while (rows.Read())
-            found.Add(read(rows));
+            found.Add(read(row));
         Rows += found.Count;
         return found;
     }
@@ -51,20 +58,17 @@ internal sealed class Database : IDisposable
     {
         var value = Command(sql, values).ExecuteScalar();
         Rows++;
-        return value is DBNull ? null : value;
+        return value switch
+        {
+            DBNull => null,
+            string text => Read(text),
+            _ => value,
+        };
     }
 
     public long Number(string sql, params ReadOnlySpan<object?> values) => Value(sql, values) is long number ? number : 0;
 
     public bool Any(string sql, params ReadOnlySpan<object?> values) => Value(sql, values) is not null;
-
-    /// <summary>One of SQLite's counters of this connection, such as pages read.</summary>
-    /// <param name="counter">A SQLITE_DBSTATUS_ number.</param>
-    public long Status(int counter)
-    {
-        SQLitePCL.raw.sqlite3_db_status(_connection.Handle!, counter, out var current, out _, resetFlg: 0);
-        return current;
-    }
 
     public void Dispose()
     {
@@ -73,7 +77,18 @@ internal sealed class Database : IDisposable
         _connection.Dispose();
     }
 
-    private SqliteCommand Command(string sql, ReadOnlySpan<object?> values)
+    protected abstract DbTransaction BeginTransaction(bool writes);
+
+    /// <summary>A parameter of a statement.</summary>
+    /// <param name="number">From 1.</param>
+    protected abstract DbParameter Parameter(int number);
+
+    protected virtual void Set(DbParameter parameter, object? value) => parameter.Value = value ?? DBNull.Value;
+
+    /// <summary>A text as it was given, of what the database keeps for it.</summary>
+    protected virtual string Read(string stored) => stored;
+
+    private DbCommand Command(string sql, ReadOnlySpan<object?> values)
     {
         if (!_commands.TryGetValue(sql, out var command))
         {
@@ -82,13 +97,14 @@ internal sealed class Database : IDisposable
             command.CommandText = sql;
 #pragma warning restore CA2100
             for (var i = 0; i < values.Length; i++)
-                command.Parameters.AddWithValue($"${i + 1}", DBNull.Value);
+                command.Parameters.Add(Parameter(i + 1));
             _commands.Add(sql, command);
         }
 
+        Statements++;
         command.Transaction = _transaction;
         for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
+            Set(command.Parameters[i], values[i]);
         return command;
     }
 
