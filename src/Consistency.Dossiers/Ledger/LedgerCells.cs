@@ -47,7 +47,7 @@ internal sealed class LedgerCells(LedgerScope scope, LedgerPlaces places)
         scope.Db.Execute(
             "INSERT INTO cells (d, cell, key, facets, definition, property, measure, event, root, days, day, as_of, block, claims) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)",
             scope.Dossier, _last, facets.Key(), FacetsText.Write(facets), property.Name, facets.Property, facets.Measure, facets.Event,
-            isWindowed ? scope.Pack.Properties.Wholes(facets.Property)[^1] : "", property.WindowDays, isWindowed ? LedgerRivals.DayOf(facets.AsOf) : null, facets.AsOf, block);
+            isWindowed ? scope.Pack.Properties.Wholes(facets.Property)[^1] : null, property.WindowDays, isWindowed ? LedgerRivals.DayOf(facets.AsOf) : null, facets.AsOf, block);
         _known[facets.Key()] = (_last.Value, block, property);
         return (_last.Value, block, property, true);
     }

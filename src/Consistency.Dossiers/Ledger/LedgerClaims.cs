@@ -19,7 +19,7 @@ internal sealed class LedgerClaims(LedgerScope scope)
         "WITH v(d, id) AS (VALUES {rows}) SELECT c.id FROM v CROSS JOIN claims AS c WHERE c.d = v.d AND c.id = v.id",
         r => OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), scope.Dossier, [.. ids.Distinct(StringComparer.Ordinal).Select(id => new object?[] { OrdinalKey.Of(id) })]);
 
-    public List<LedgerClaim> Of(string origin) => scope.Db.Query(Columns + "WHERE d = $1 AND origin = $2 ORDER BY n", Read, scope.Dossier, origin);
+    public List<LedgerClaim> Of(string origin) => scope.Db.Query(Columns + "WHERE d = $1 AND origin <> '' AND origin = $2 ORDER BY n", Read, scope.Dossier, origin);
 
     /// <summary>Claims after a number, in their order.</summary>
     public List<LedgerClaim> After(long n, int most) =>

@@ -50,7 +50,8 @@ internal sealed class LedgerNames
 
     public void Drop(LedgerClaim claim)
     {
-        _scope.Db.ExecuteEach("DELETE FROM name_uses WHERE (d, name, n) IN (VALUES {rows})", _scope.Dossier, [.. UsesIn(claim)]);
+        foreach (var use in UsesIn(claim))
+            _scope.Db.Execute("DELETE FROM name_uses WHERE d = $1 AND name = $2 AND n = $3", [_scope.Dossier, .. use]);
         Load([claim.Claim]);
         foreach (var row in NamesIn(claim.Claim).Where(_rows.ContainsKey).Select(n => _rows[n]).ToList())
         {
@@ -83,7 +84,7 @@ internal sealed class LedgerNames
 
     /// <summary>The claims that use names which stand for one person, or of which one thing speaks.</summary>
     public List<long> UsesOfPerson(string canonical) => _scope.Db.Query(
-        "SELECT u.n FROM names AS m JOIN name_uses AS u ON u.d = m.d AND u.name = m.name WHERE m.d = $1 AND m.canonical = $2 UNION SELECT n FROM name_uses WHERE d = $1 AND name = $2",
+        "SELECT u.n FROM names AS m CROSS JOIN name_uses AS u WHERE m.d = $1 AND m.canonical = $2 AND u.d = m.d AND u.name = m.name UNION SELECT n FROM name_uses WHERE d = $1 AND name = $2",
         r => r.GetInt64(0), _scope.Dossier, canonical);
 
     private IEnumerable<string> NamesIn(Claim claim) => Placement.NamesIn(claim, _scope.Tables.Values, _scope.Pack).Distinct(StringComparer.Ordinal);

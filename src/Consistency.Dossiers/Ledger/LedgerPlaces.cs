@@ -28,10 +28,10 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         "WITH RECURSIVE v(d, nb) AS (VALUES {rows}), "
         + "m(d, nb, marks) AS (SELECT v.d, v.nb, (SELECT s.marks FROM said AS s WHERE s.d = v.d AND s.nb = v.nb ORDER BY s.marks LIMIT 1) FROM v "
         + "UNION ALL SELECT m.d, m.nb, (SELECT s.marks FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks > m.marks ORDER BY s.marks LIMIT 1) FROM m WHERE m.marks IS NOT NULL), "
-        + "t(d, nb, source) AS (SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1) FROM m "
+        + "t(d, nb, source) AS MATERIALIZED (SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1) FROM m "
         + "UNION ALL SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1 OFFSET 1) FROM m), "
         + "f(d, nb, source, saying) AS (SELECT t.d, t.nb, t.source, (SELECT p.saying FROM places AS p WHERE p.d = t.d AND p.nb = t.nb AND p.source = t.source ORDER BY p.saying LIMIT 1) "
-        + "FROM t WHERE t.source IS NOT NULL UNION ALL SELECT f.d, f.nb, f.source, "
+        + "FROM t UNION ALL SELECT f.d, f.nb, f.source, "
         + "(SELECT p.saying FROM places AS p WHERE p.d = f.d AND p.nb = f.nb AND p.source = f.source AND p.saying > f.saying ORDER BY p.saying LIMIT 1) FROM f WHERE f.saying IS NOT NULL) "
         + "SELECT f.nb, f.saying, (SELECT p.n FROM places AS p WHERE p.d = f.d AND p.nb = f.nb AND p.source = f.source AND p.saying = f.saying ORDER BY p.id LIMIT 1) "
         + "FROM f WHERE f.saying IS NOT NULL";
@@ -148,8 +148,12 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         var sayings = _gone.Concat(_come).Select(p => p.Saying).Distinct().ToList();
         _stale.UnionWith(sayings.Select(s => s.Nb).Distinct().Where(nb => ReachOf(nb) == Reach.Remarks));
         var before = Firsts(sayings);
-        scope.Db.ExecuteEach(
-            "DELETE FROM places WHERE (d, nb, source, saying, id) IN (VALUES {rows})", scope.Dossier, _gone.ConvertAll(p => p.Saying.Values(OrdinalKey.Of(p.Id))));
+        foreach (var place in _gone)
+        {
+            scope.Db.Execute(
+                "DELETE FROM places WHERE d = $1 AND nb = $2 AND source = $3 AND saying = $4 AND id = $5", [scope.Dossier, .. place.Saying.Values(OrdinalKey.Of(place.Id))]);
+        }
+
         scope.Db.ExecuteEach(
             "INSERT INTO places (d, nb, source, saying, id, n) VALUES {rows}", scope.Dossier, _come.ConvertAll(p => p.Saying.Values(OrdinalKey.Of(p.Id), p.N)));
         // What came is known to have come; what is left where some went is not.
@@ -181,8 +185,8 @@ internal sealed class LedgerPlaces(LedgerScope scope)
     {
         var changed = marks.Where(m => m.Value.Was != m.Value.Is).ToList();
         // Who says nothing any more has no mark; another sum is 0 by chance alone.
-        scope.Db.ExecuteEach(
-            "DELETE FROM said WHERE (d, nb, source) IN (VALUES {rows})", scope.Dossier, [.. changed.Where(m => m.Value.Is == UInt128.Zero).Select(m => new object?[] { m.Key.Nb, OrdinalKey.Of(m.Key.Source) })]);
+        foreach (var ((nb, source), _) in changed.Where(m => m.Value.Is == UInt128.Zero))
+            scope.Db.Execute("DELETE FROM said WHERE d = $1 AND nb = $2 AND source = $3", scope.Dossier, nb, OrdinalKey.Of(source));
         scope.Db.ExecuteEach(
             "INSERT INTO said (d, nb, source, marks) VALUES {rows} ON CONFLICT (d, nb, source) DO UPDATE SET marks = excluded.marks",
             scope.Dossier,

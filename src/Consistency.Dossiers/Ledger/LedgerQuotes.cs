@@ -48,10 +48,11 @@ internal sealed class LedgerQuotes(LedgerScope scope, LedgerPlaces places)
     {
         var unused = scope.Db.QueryEach(
                 "INSERT INTO worded (d, source, mark, quote, uses) VALUES {rows} ON CONFLICT (d, source, mark) DO UPDATE SET uses = worded.uses + excluded.uses RETURNING source, mark, uses",
-                r => (Row: new object?[] { r.GetFieldValue<byte[]>(0), r.GetFieldValue<byte[]>(1) }, Uses: r.GetInt64(2)), scope.Dossier,
+                r => (Source: r.GetFieldValue<byte[]>(0), Mark: r.GetFieldValue<byte[]>(1), Uses: r.GetInt64(2)), scope.Dossier,
                 [.. _counted.Where(c => c.Value != 0).Select(c => new object?[] { OrdinalKey.Of(c.Key.Source), Marks.Of(c.Key.Quote), c.Key.Quote, c.Value })])
-            .Where(c => c.Uses == 0);
-        scope.Db.ExecuteEach("DELETE FROM worded WHERE (d, source, mark) IN (VALUES {rows})", scope.Dossier, [.. unused.Select(c => c.Row)]);
+            .FindAll(c => c.Uses == 0);
+        foreach (var (source, mark, _) in unused)
+            scope.Db.Execute("DELETE FROM worded WHERE d = $1 AND source = $2 AND mark = $3", scope.Dossier, source, mark);
         _counted.Clear();
     }
 

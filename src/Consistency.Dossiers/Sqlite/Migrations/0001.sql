@@ -23,10 +23,10 @@ CREATE TABLE figures (d INTEGER NOT NULL, id BLOB NOT NULL, origin TEXT NOT NULL
 -- What of the claims the engine looks at: cells, and neighbourhoods of claims that rules have to see together.
 CREATE TABLE cells (
   d INTEGER NOT NULL, cell INTEGER NOT NULL, key TEXT NOT NULL, facets TEXT NOT NULL, definition TEXT NOT NULL, property TEXT NOT NULL, measure TEXT NOT NULL, event TEXT NOT NULL,
-  root TEXT NOT NULL, days INTEGER NOT NULL, day INTEGER, as_of TEXT NOT NULL, block INTEGER NOT NULL, claims INTEGER NOT NULL, PRIMARY KEY (d, cell)) STRICT;
+  root TEXT, days INTEGER NOT NULL, day INTEGER, as_of TEXT NOT NULL, block INTEGER NOT NULL, claims INTEGER NOT NULL, PRIMARY KEY (d, cell)) STRICT;
 CREATE UNIQUE INDEX cells_by_key ON cells (d, key);
 CREATE INDEX cells_by_property ON cells (d, property, measure, event, block);
-CREATE INDEX cells_by_day ON cells (d, root, days, day) WHERE days > 0;
+CREATE INDEX cells_by_day ON cells (d, root, days, day) WHERE root IS NOT NULL;
 CREATE TABLE rivals (
   d INTEGER NOT NULL, property TEXT NOT NULL, measure TEXT NOT NULL, event TEXT NOT NULL, facet TEXT NOT NULL, value TEXT NOT NULL, cells INTEGER NOT NULL,
   PRIMARY KEY (d, property, measure, event, facet, value)) STRICT, WITHOUT ROWID;
