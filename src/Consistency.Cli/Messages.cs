@@ -38,6 +38,8 @@ internal static class Messages
     public const string IsNoFolder = "there is no such folder";
     public const string NoPackTests = "it has no tests: write some under \"tests:\"";
     public const string InlinePack = "inlineRulePack";
+    public const string RetractWhat = "name claims to take back, or a report with --report ID";
+
     public const string NothingToAppend = "nothing to append: name reports (FILE or FOLDER), or claims with --claims FILE";
     public const string Cancelled = "stopped before the answer came";
 

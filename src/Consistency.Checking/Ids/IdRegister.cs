@@ -29,6 +29,10 @@ internal sealed class IdRegister(string prefix, int count = 0, Func<string, bool
         return [.. given.Select(Add)];
     }
 
+    /// <summary>The id of one that comes without, if nobody has it.</summary>
+    /// <param name="place">From 1.</param>
+    public static string Numbered(string prefix, int place) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{place}");
+
     /// <summary>Takes an id for something that was made here: the one wanted, or, where it is taken, one with a number after it.</summary>
     public string Make(string wanted)
     {
@@ -43,7 +47,7 @@ internal sealed class IdRegister(string prefix, int count = 0, Func<string, bool
         _count++;
         return given.Length > 0
             ? (given, !Take(given))
-            : (Make(string.Create(CultureInfo.InvariantCulture, $"{prefix}{_count}")), false);
+            : (Make(Numbered(prefix, _count)), false);
     }
 
     private bool Take(string id) => isTaken?.Invoke(id) != true && _taken.Add(id);

@@ -7,24 +7,58 @@ namespace Consistency.Dossiers.Ledger;
 /// <summary>The cells of a ledger, each with how many claims it holds and the block that it is in.</summary>
 internal sealed class LedgerCells(LedgerScope scope, LedgerPlaces places)
 {
+    private readonly Dictionary<string, (long Number, long Block, PropertyDefinition Property)> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _entered = [];
     private long? _last;
 
-    /// <summary>Counts a claim to its cell, which is made where there is none.</summary>
+    /// <summary>Looks up cells together, so that each is not asked for by itself; and the blocks of those that are not there.</summary>
+    public void Load(IEnumerable<Facets> cells)
+    {
+        var byKey = cells.DistinctBy(c => c.Key(), StringComparer.Ordinal).ToDictionary(c => c.Key(), StringComparer.Ordinal);
+        var found = scope.Db.QueryEach(
+            "WITH v(d, key) AS (VALUES {rows}) SELECT c.key, c.cell, c.block, c.definition FROM v CROSS JOIN cells AS c WHERE c.d = v.d AND c.key = v.key",
+            r => (Key: r.GetString(0), Cell: (Number: r.GetInt64(1), Block: r.GetInt64(2), Property: scope.Pack.PropertyDefinitions[r.GetString(3)])),
+            scope.Dossier, [.. byKey.Keys.Select(k => new object?[] { k })]);
+        foreach (var (key, cell) in found)
+        {
+            _known[key] = cell;
+            places.Know(cell.Block, Reach.RelatedCells);
+            byKey.Remove(key);
+        }
+
+        LoadBlocks(byKey.Values);
+    }
+
+    /// <summary>Looks up the blocks of cells together.</summary>
+    public void LoadBlocks(IEnumerable<Facets> cells) => places.Load(cells.Select(f => (Reach.RelatedCells, scope.Tables.Blocks.KeyOf(f))));
+
+    /// <summary>Counts a claim to its cell, which was looked up, and is made where there is none.</summary>
     /// <returns>Its property is that of the claim that made it.</returns>
     public (long Number, long Block, PropertyDefinition Property, bool IsNew) Enter(Facets facets, PropertyDefinition property)
     {
-        var known = scope.Db.Query(
-            "UPDATE cells SET claims = claims + 1 WHERE d = $1 AND key = $2 RETURNING cell, block, definition",
-            r => (r.GetInt64(0), r.GetInt64(1), scope.Pack.PropertyDefinitions[r.GetString(2)], false), scope.Dossier, facets.Key());
-        if (known.Count > 0)
-            return known[0];
+        if (_known.TryGetValue(facets.Key(), out var known))
+        {
+            _entered[known.Number] = _entered.GetValueOrDefault(known.Number) + 1;
+            return (known.Number, known.Block, known.Property, false);
+        }
+
         var (block, isWindowed) = (BlockOf(facets), property.WindowDays > 0);
         _last = 1 + (_last ?? scope.Db.Number("SELECT max(cell) FROM cells WHERE d = $1", scope.Dossier));
         scope.Db.Execute(
             "INSERT INTO cells (d, cell, key, facets, definition, property, measure, event, root, days, day, as_of, block, claims) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1)",
             scope.Dossier, _last, facets.Key(), FacetsText.Write(facets), property.Name, facets.Property, facets.Measure, facets.Event,
-            isWindowed ? scope.Pack.Properties.Wholes(facets.Property)[^1] : "", property.WindowDays, isWindowed ? LedgerRivals.DayOf(facets.AsOf) : null, facets.AsOf, block);
+            isWindowed ? scope.Pack.Properties.Wholes(facets.Property)[^1] : null, property.WindowDays, isWindowed ? LedgerRivals.DayOf(facets.AsOf) : null, facets.AsOf, block);
+        _known[facets.Key()] = (_last.Value, block, property);
         return (_last.Value, block, property, true);
+    }
+
+    /// <summary>Writes how many claims came to which cells.</summary>
+    public void Settle()
+    {
+        scope.Db.ExecuteEach(
+            "UPDATE cells SET claims = cells.claims + v.column3 FROM (VALUES {rows}) AS v WHERE cells.d = v.column1 AND cells.cell = v.column2",
+            scope.Dossier, [.. _entered.Select(e => new object?[] { e.Key, e.Value })]);
+        _entered.Clear();
     }
 
     /// <summary>Counts a claim of a cell less, and tells whether it was the last.</summary>

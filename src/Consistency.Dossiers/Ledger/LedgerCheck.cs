@@ -33,7 +33,7 @@ internal sealed class LedgerCheck
     private readonly LedgerFlags _flags;
 
     // What is said differently there than before, by neighbourhood; those whose standing claims are others, or that stand otherwise to the rest.
-    private readonly SortedDictionary<long, HashSet<string>> _touched = [];
+    private readonly SortedDictionary<long, HashSet<UInt128>> _touched = [];
     private readonly SortedSet<long> _stale = [];
     private int _officeChange, _orderingChange;
 
@@ -60,17 +60,20 @@ internal sealed class LedgerCheck
         {
             Unplace(claim);
             Claims.Remove(claim.N);
-            _names.Drop(claim.N, claim.Claim);
+            _names.Drop(claim);
         }
 
-        foreach (var claim in added)
-            _names.Use(claim.N, claim.Claim);
+        _names.Use(added);
         var known = added.Select(c => c.N).ToHashSet();
         var renamed = Claims.ByNumber(_names.Settle().SelectMany(_names.UsesOf).Where(n => !known.Contains(n)).Distinct());
         renamed.ForEach(Unplace);
         Place([.. added.Concat(renamed).OrderBy(c => c.N)], known, cancellation);
+        _cells.Settle();
+        _quotes.Settle();
+        _stale.UnionWith(_places.Settle());
         ReadHolders();
-        _scope.Db.Execute("UPDATE dossiers SET offices = offices + $2, orderings = orderings + $3 WHERE d = $1", _scope.Dossier, _officeChange, _orderingChange);
+        if (_officeChange != 0 || _orderingChange != 0)
+            _scope.Db.Execute("UPDATE dossiers SET offices = offices + $2, orderings = orderings + $3 WHERE d = $1", _scope.Dossier, _officeChange, _orderingChange);
         return Look(cancellation);
     }
 
@@ -102,15 +105,17 @@ internal sealed class LedgerCheck
         if (claims.Count == 0)
             return;
         var read = Read([.. claims.Select(c => c.Claim)], cancellation);
+        _cells.Load(Enumerable.Range(0, claims.Count).Select(i => read.Claims[i].Cell.Facets));
+        _places.Load(Enumerable.Range(0, claims.Count).SelectMany(i => Placement.Of(read.Claims[i])).Where(p => p.Quote is null).Select(p => (p.Reach, p.Key)));
+        var placed = new List<LedgerClaim>(claims.Count);
         for (var i = 0; i < claims.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var placed = Place(claims[i], read.Claims[i]);
-            if (isNew.Contains(placed.N))
-                Claims.Add(placed);
-            else
-                Claims.SetPlaces(placed);
+            placed.Add(Place(claims[i], read.Claims[i]));
         }
+
+        Claims.Add(placed.Where(c => isNew.Contains(c.N)));
+        placed.FindAll(c => !isNew.Contains(c.N)).ForEach(Claims.SetPlaces);
     }
 
     private LedgerClaim Place(LedgerClaim claim, NormalClaim normal)
@@ -118,7 +123,7 @@ internal sealed class LedgerCheck
         var cell = _cells.Enter(normal.Cell.Facets, normal.Cell.Property);
         if (cell.IsNew)
             _rivals.Change(normal.Cell.Facets, cell.Property, isAdded: true, Touch);
-        var places = new List<(long, byte[])> { Put(claim, normal, cell.Block, "") };
+        var places = new List<(long, UInt128)> { Put(claim, normal, cell.Block, "") };
         foreach (var place in Placement.Of(normal))
         {
             var nb = place.Quote is { } quote ? _quotes.Of(place.Key, quote, Touch) : _places.Of(place.Reach, place.Key);
@@ -131,10 +136,11 @@ internal sealed class LedgerCheck
         return claim with { Cell = cell.Number, Places = places, Quote = words };
     }
 
-    private (long, byte[]) Put(LedgerClaim claim, NormalClaim normal, long nb, string words)
+    private (long, UInt128) Put(LedgerClaim claim, NormalClaim normal, long nb, string words)
     {
         var saying = Sayings.Of(claim.Claim, normal.Cell.Facets.Key(), words);
-        Touch(nb, saying, _places.Add(nb, claim.Claim.Source.Id, saying, claim.Claim.Id, claim.N));
+        _places.Add(nb, claim.Claim.Source.Id, saying, claim.Claim.Id, claim.N);
+        Touched(nb).Add(saying);
         return (nb, saying);
     }
 
@@ -143,7 +149,8 @@ internal sealed class LedgerCheck
         foreach (var (nb, saying) in claim.Places)
         {
             var root = _places.RootOf(nb);
-            Touch(root, saying, _places.Remove(root, claim.Claim.Source.Id, saying, claim.Claim.Id));
+            _places.Remove(root, claim.Claim.Source.Id, saying, claim.Claim.Id);
+            Touched(root).Add(saying);
         }
 
         var (facets, property, isLast) = _cells.Leave(claim.Cell);
@@ -164,23 +171,24 @@ internal sealed class LedgerCheck
     private void Touch(long nb)
     {
         _stale.Add(nb);
-        _touched.TryAdd(nb, new(StringComparer.Ordinal));
+        Touched(nb);
     }
 
-    private void Touch(long nb, byte[] saying, bool isStale)
+    private HashSet<UInt128> Touched(long nb)
     {
-        if (isStale)
-            _stale.Add(nb);
-        _touched.TryAdd(nb, new(StringComparer.Ordinal));
-        _touched[nb].Add(Convert.ToHexString(saying));
+        if (!_touched.TryGetValue(nb, out var sayings))
+            _touched[nb] = sayings = [];
+        return sayings;
     }
 
     /// <summary>Reads who speaks for whom, and touches what is said by those for whom that has changed.</summary>
     private void ReadHolders()
     {
         var changed = _names.Retitled.Where(_holders.SetTitles).ToHashSet(StringComparer.Ordinal);
-        foreach (var nb in _stale.Where(nb => _places.ReachOf(nb) == Reach.Offices).ToList())
-            changed.UnionWith(_holders.SetOffices(Read(Claims.ByNumber(_places.Representatives(nb).Select(r => r.N)).ConvertAll(c => c.Claim), CancellationToken.None)));
+        var offices = _stale.Where(nb => _places.ReachOf(nb) == Reach.Offices).ToList();
+        var standing = _places.Representatives(offices);
+        foreach (var nb in offices)
+            changed.UnionWith(_holders.SetOffices(Read(Claims.ByNumber(standing[nb].Select(r => r.N)).ConvertAll(c => c.Claim), CancellationToken.None)));
         var claims = Claims.ByNumber(changed.SelectMany(_names.UsesOfPerson).Distinct());
         foreach (var nb in claims.SelectMany(c => c.Places).Select(p => _places.RootOf(p.Neighbourhood)).Distinct().ToList())
             Touch(nb);
@@ -188,57 +196,57 @@ internal sealed class LedgerCheck
 
     private LedgerChanges Look(CancellationToken cancellation)
     {
-        var before = _touched.Keys.SelectMany(nb => _flags.Of(nb).Select(f => (Neighbourhood: nb, Flag: f))).ToList();
-        var changed = Moved();
-        LookAtStale(cancellation);
-        changed.UnionWith(Moved());
-        var now = _touched.Keys.SelectMany(nb => _flags.Of(nb).Select(f => (Neighbourhood: nb, Flag: f))).ToList();
-        return LedgerDifference.Between(before, now, changed, id => _flags.Find(id) is not null, Claims, _flags);
+        var before = _flags.Of(_touched.Keys);
+        // Flags that claims take part in which came or went.
+        var moved = _flags.With(_touched.Where(t => before.Contains(t.Key)).SelectMany(t => t.Value.Select(s => (t.Key, s)))).ToHashSet(StringComparer.Ordinal);
+        var found = LookAtStale(cancellation).ToDictionary(f => f.Neighbourhood);
+        _flags.Replace([.. found.Values.Where(f => !f.Flags.Select(Print).SequenceEqual(before[f.Neighbourhood].Select(Print)))]);
+        moved.UnionWith(found.Values.SelectMany(f => f.Sayings.Where(s => s.Any(_touched[f.Neighbourhood].Contains)).Select(s => s.Key)));
+        var now = _touched.Keys.SelectMany(nb => (found.TryGetValue(nb, out var f) ? f.Flags : before[nb]).Select(flag => (Neighbourhood: nb, Flag: flag))).ToList();
+        var flagged = now.Select(f => f.Flag.Id).ToHashSet(StringComparer.Ordinal);
+        return LedgerDifference.Between(
+            [.. _touched.Keys.SelectMany(nb => before[nb])], now, moved, id => flagged.Contains(id) || _flags.Find(id) is not null, Claims, _flags);
     }
 
-    /// <summary>The flags that claims take part in which came or went.</summary>
-    private HashSet<string> Moved() => _touched.SelectMany(t => _flags.With(t.Key, t.Value.Select(Convert.FromHexString))).ToHashSet(StringComparer.Ordinal);
+    private static (string Id, string Rule, UInt128 Print) Print(LedgerFlag flag) => (flag.Id, flag.Rule, Sayings.Read(flag.Print));
 
-    private void LookAtStale(CancellationToken cancellation)
+    private List<FoundFlags> LookAtStale(CancellationToken cancellation)
     {
+        var standing = _places.Representatives(_stale);
+        var claims = Claims.ByNumber(standing.SelectMany(s => s).Select(s => s.N)).ToDictionary(c => c.N);
         var blocks = _stale.Where(nb => _places.ReachOf(nb) == Reach.RelatedCells).ToList();
-        if (blocks.Count >= WorthJoining && LookTogether(blocks, cancellation))
-            _stale.ExceptWith(blocks);
-        foreach (var nb in _stale)
+        var found = (blocks.Count >= WorthJoining ? LookTogether(blocks, standing, claims, cancellation) : null) ?? [];
+        foreach (var nb in _stale.Except(found.Select(f => f.Neighbourhood)).ToList())
         {
-            var standing = _places.Representatives(nb);
-            var claims = Claims.ByNumber(standing.Select(s => s.N));
-            var (reports, notDecided) = Find(claims, _places.ReachOf(nb), cancellation);
-            _flags.Replace(nb, Enumerable.Range(0, reports.Flags.Count).Select(i => (reports.Flags[i], reports.FindingOf(i))), SayingsOf(claims, standing));
+            var (reports, notDecided) = Find([.. ClaimsOf(standing[nb], claims)], _places.ReachOf(nb), cancellation);
+            found.Add(FoundFlags.Of(nb, Enumerable.Range(0, reports.Flags.Count).Select(i => (reports.Flags[i], reports.FindingOf(i))), SayingsOf(standing[nb], claims)));
             _flags.SetNotDecided(nb, notDecided);
         }
+
+        return found;
     }
 
-    /// <summary>Looks at many blocks in one go; false where something in them was too large to decide, so that it matters in which.</summary>
-    private bool LookTogether(List<long> blocks, CancellationToken cancellation)
+    /// <summary>Looks at many blocks in one go; null where something in them was too large to decide, so that it matters in which.</summary>
+    private List<FoundFlags>? LookTogether(List<long> blocks, ILookup<long, (long N, UInt128 Saying)> standing, Dictionary<long, LedgerClaim> claims, CancellationToken cancellation)
     {
-        var standing = blocks.SelectMany(_places.Representatives).ToList();
-        var claims = Claims.ByNumber(standing.Select(s => s.N));
-        var (reports, notDecided) = Find(claims, Reach.RelatedCells, cancellation);
+        var all = blocks.SelectMany(nb => standing[nb]).ToList();
+        var (reports, notDecided) = Find([.. ClaimsOf(all, claims)], Reach.RelatedCells, cancellation);
         if (notDecided.Count > 0)
-            return false;
-        var found = Enumerable.Range(0, reports.Flags.Count).Select(i => (Flag: reports.Flags[i], Finding: reports.FindingOf(i)))
-            .ToLookup(f => _cells.BlockOf(f.Finding.Minimal[0].Cell.Facets));
-        var sayings = SayingsOf(claims, standing);
-        foreach (var block in blocks)
-        {
-            _flags.Replace(block, found[block], sayings);
-            _flags.SetNotDecided(block, []);
-        }
-
-        return true;
+            return null;
+        var found = Enumerable.Range(0, reports.Flags.Count).Select(i => (Flag: reports.Flags[i], Finding: reports.FindingOf(i))).ToList();
+        _cells.LoadBlocks(found.Select(f => f.Finding.Minimal[0].Cell.Facets));
+        var flags = found.ToLookup(f => _cells.BlockOf(f.Finding.Minimal[0].Cell.Facets));
+        var sayings = SayingsOf(all, claims);
+        blocks.ForEach(nb => _flags.SetNotDecided(nb, []));
+        return blocks.ConvertAll(nb => FoundFlags.Of(nb, flags[nb], sayings));
     }
 
-    private static Dictionary<string, byte[]> SayingsOf(List<LedgerClaim> claims, List<(long N, byte[] Saying)> standing)
-    {
-        var byNumber = standing.ToDictionary(s => s.N, s => s.Saying);
-        return claims.ToDictionary(c => c.Claim.Id, c => byNumber[c.N], StringComparer.Ordinal);
-    }
+    /// <summary>In the order of their numbers.</summary>
+    private static IEnumerable<LedgerClaim> ClaimsOf(IEnumerable<(long N, UInt128 Saying)> standing, Dictionary<long, LedgerClaim> claims) =>
+        standing.Select(s => s.N).Distinct().Order().Select(n => claims[n]);
+
+    private static Dictionary<string, UInt128> SayingsOf(IEnumerable<(long N, UInt128 Saying)> standing, Dictionary<long, LedgerClaim> claims) =>
+        standing.ToDictionary(s => claims[s.N].Claim.Id, s => s.Saying, StringComparer.Ordinal);
 
     private (Reports Reports, IReadOnlyCollection<string> NotDecided) Find(List<LedgerClaim> kept, Reach reach, CancellationToken cancellation)
     {
@@ -253,8 +261,7 @@ internal sealed class LedgerCheck
     private ClaimSet Read(List<Claim> claims, CancellationToken cancellation)
     {
         _names.Load(claims);
-        var speakForOthers = _holders.HasTitles || _scope.Db.Number("SELECT offices FROM dossiers WHERE d = $1", _scope.Dossier) + _officeChange > 0;
-        var surroundings = new Surroundings(_names.Resolver, [], _holders.ToEngine(), speakForOthers, _rivals.Of);
+        var surroundings = new Surroundings(_names.Resolver, [], _holders.ToEngine(), _holders.SomeSpeakForOthers(_officeChange), _rivals.Of);
         return new ClaimSet(new InternedClaims(_settings with { Claims = claims }, cancellation, surroundings), _scope.Pack, cancellation);
     }
 }

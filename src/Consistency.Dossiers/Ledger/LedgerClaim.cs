@@ -11,7 +11,7 @@ internal sealed record LedgerClaim(long N, Claim Claim, string Origin)
     public long Cell { get; init; }
 
     /// <summary>Where it is looked at, and what it says there.</summary>
-    public IReadOnlyList<(long Neighbourhood, byte[] Saying)> Places { get; init; } = [];
+    public IReadOnlyList<(long Neighbourhood, UInt128 Saying)> Places { get; init; } = [];
 
     /// <summary>What of its words counts for copies; empty for nothing.</summary>
     public string Quote { get; init; } = "";

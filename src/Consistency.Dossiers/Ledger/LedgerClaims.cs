@@ -14,26 +14,27 @@ internal sealed class LedgerClaims(LedgerScope scope)
 
     public LedgerClaim? Find(string id) => scope.Db.Query(Columns + "WHERE d = $1 AND id = $2", Read, scope.Dossier, OrdinalKey.Of(id)).FirstOrDefault();
 
-    public bool Has(string id) => scope.Db.Any("SELECT 1 FROM claims WHERE d = $1 AND id = $2", scope.Dossier, OrdinalKey.Of(id));
+    /// <summary>Those of some ids that claims have.</summary>
+    public IEnumerable<string> Among(IEnumerable<string> ids) => scope.Db.QueryEach(
+        "WITH v(d, id) AS (VALUES {rows}) SELECT c.id FROM v CROSS JOIN claims AS c WHERE c.d = v.d AND c.id = v.id",
+        r => OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), scope.Dossier, [.. ids.Distinct(StringComparer.Ordinal).Select(id => new object?[] { OrdinalKey.Of(id) })]);
 
-    public List<LedgerClaim> Of(string origin) => scope.Db.Query(Columns + "WHERE d = $1 AND origin = $2 ORDER BY n", Read, scope.Dossier, origin);
+    public List<LedgerClaim> Of(string origin) => scope.Db.Query(Columns + "WHERE d = $1 AND origin <> '' AND origin = $2 ORDER BY n", Read, scope.Dossier, origin);
 
     /// <summary>Claims after a number, in their order.</summary>
     public List<LedgerClaim> After(long n, int most) =>
         scope.Db.Query(Columns + "WHERE d = $1 AND n > $2 ORDER BY n LIMIT $3", Read, scope.Dossier, n, most);
 
     /// <summary>Claims by their numbers, in their order.</summary>
-    public List<LedgerClaim> ByNumber(IEnumerable<long> numbers)
-    {
-        var found = new List<LedgerClaim>();
-        foreach (var n in numbers.Order())
-            found.AddRange(scope.Db.Query(Columns + "WHERE d = $1 AND n = $2", Read, scope.Dossier, n));
-        return found;
-    }
+    public List<LedgerClaim> ByNumber(IEnumerable<long> numbers) => [.. scope.Db.QueryEach(
+            "WITH v(d, n) AS (VALUES {rows}) SELECT c.n, c.origin, c.cell, c.placed, c.quote, c.body FROM v CROSS JOIN claims AS c WHERE c.d = v.d AND c.n = v.n",
+            Read, scope.Dossier, [.. numbers.Distinct().Select(n => new object?[] { n })])
+        .OrderBy(c => c.N)];
 
-    public void Add(LedgerClaim claim) => scope.Db.Execute(
-        "INSERT INTO claims (d, n, id, origin, cell, placed, quote, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-        scope.Dossier, claim.N, OrdinalKey.Of(claim.Claim.Id), claim.Origin, claim.Cell, Pack(claim.Places), claim.Quote, ClaimBody.Write(claim.Claim));
+    public void Add(IEnumerable<LedgerClaim> claims) => scope.Db.ExecuteEach(
+        "INSERT INTO claims (d, n, id, origin, cell, placed, quote, body) VALUES {rows}",
+        scope.Dossier,
+        [.. claims.Select(c => new object?[] { c.N, OrdinalKey.Of(c.Claim.Id), c.Origin, c.Cell, Pack(c.Places), c.Quote, ClaimBody.Write(c.Claim) })]);
 
     public void SetPlaces(LedgerClaim claim) => scope.Db.Execute(
         "UPDATE claims SET cell = $3, placed = $4, quote = $5 WHERE d = $1 AND n = $2", scope.Dossier, claim.N, claim.Cell, Pack(claim.Places), claim.Quote);
@@ -47,25 +48,25 @@ internal sealed class LedgerClaims(LedgerScope scope)
         Quote = row.GetString(4),
     };
 
-    private static byte[] Pack(IReadOnlyList<(long Neighbourhood, byte[] Saying)> places)
+    private static byte[] Pack(IReadOnlyList<(long Neighbourhood, UInt128 Saying)> places)
     {
         var packed = new byte[places.Count * PlaceBytes];
         for (var i = 0; i < places.Count; i++)
         {
             BinaryPrimitives.WriteInt64LittleEndian(packed.AsSpan(i * PlaceBytes), places[i].Neighbourhood);
-            places[i].Saying.CopyTo(packed.AsSpan((i * PlaceBytes) + sizeof(long)));
+            BinaryPrimitives.WriteUInt128BigEndian(packed.AsSpan((i * PlaceBytes) + sizeof(long)), places[i].Saying);
         }
 
         return packed;
     }
 
-    private static (long Neighbourhood, byte[] Saying)[] Unpack(byte[] packed)
+    private static (long Neighbourhood, UInt128 Saying)[] Unpack(byte[] packed)
     {
-        var places = new (long, byte[])[packed.Length / PlaceBytes];
+        var places = new (long, UInt128)[packed.Length / PlaceBytes];
         for (var i = 0; i < places.Length; i++)
         {
             var at = packed.AsSpan(i * PlaceBytes, PlaceBytes);
-            places[i] = (BinaryPrimitives.ReadInt64LittleEndian(at), at[sizeof(long)..].ToArray());
+            places[i] = (BinaryPrimitives.ReadInt64LittleEndian(at), BinaryPrimitives.ReadUInt128BigEndian(at[sizeof(long)..]));
         }
 
         return places;

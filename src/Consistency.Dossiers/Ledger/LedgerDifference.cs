@@ -10,9 +10,9 @@ internal static class LedgerDifference
     /// <param name="moved">Ids of flags of which claims came or went.</param>
     /// <param name="isFlagged">Whether a flag is there now, in whatever neighbourhood.</param>
     public static LedgerChanges Between(
-        List<(long Neighbourhood, LedgerFlag Flag)> before, List<(long Neighbourhood, LedgerFlag Flag)> now, HashSet<string> moved, Func<string, bool> isFlagged, LedgerClaims claims, LedgerFlags flags)
+        IReadOnlyList<LedgerFlag> before, IReadOnlyList<(long Neighbourhood, LedgerFlag Flag)> now, HashSet<string> moved, Func<string, bool> isFlagged, LedgerClaims claims, LedgerFlags flags)
     {
-        var old = before.Select(f => f.Flag).DistinctBy(f => f.Id, StringComparer.Ordinal).ToDictionary(f => f.Id, StringComparer.Ordinal);
+        var old = before.DistinctBy(f => f.Id, StringComparer.Ordinal).ToDictionary(f => f.Id, StringComparer.Ordinal);
         var closed = old.Values.Where(f => !isFlagged(f.Id)).ToList();
         var byClaim = closed.ToLookup(c => (c.Rule, c.MinimalIds[0]));
         var (opened, changed) = (new List<(Flag, IReadOnlyList<string>)>(), new List<Flag>());
@@ -34,7 +34,7 @@ internal static class LedgerDifference
     private static List<string> Superseded(long nb, LedgerFlag opened, List<LedgerFlag> closed, LedgerClaims claims, LedgerFlags flags)
     {
         bool Holds(string id) => claims.Find(id) is { } claim
-            && claim.Places.Where(p => p.Neighbourhood == nb).SelectMany(p => flags.With(nb, [p.Saying])).Contains(opened.Id, StringComparer.Ordinal);
+            && flags.With(claim.Places.Where(p => p.Neighbourhood == nb)).Contains(opened.Id, StringComparer.Ordinal);
         return [.. closed.Where(c => string.Equals(c.Rule, opened.Rule, StringComparison.Ordinal) && c.MinimalIds.All(Holds)).Select(c => c.Id).Order(StringComparer.Ordinal)];
     }
 

@@ -1,7 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Consistency.Engine;
-using Consistency.Engine.Reporting;
 using Consistency.Model;
 
 namespace Consistency.Dossiers.Ledger;
@@ -9,50 +6,52 @@ namespace Consistency.Dossiers.Ledger;
 /// <summary>What is flagged in the neighbourhoods of a ledger, and which sayings take part.</summary>
 internal sealed class LedgerFlags(LedgerScope scope)
 {
-    public List<LedgerFlag> Of(long nb) => scope.Db.Query(
-        "SELECT id, rule, severity, print, minimal FROM flags WHERE d = $1 AND nb = $2 ORDER BY id",
-        r => new LedgerFlag(r.GetString(0), r.GetString(1), (Severity)r.GetInt32(2), r.GetFieldValue<byte[]>(3), JsonSerializer.Deserialize<string[]>(r.GetString(4))!), scope.Dossier, nb);
+    private Dictionary<long, string>? _notDecided;
+
+    /// <summary>The flags of neighbourhoods, sorted by id.</summary>
+    public ILookup<long, LedgerFlag> Of(IEnumerable<long> neighbourhoods) => scope.Db.QueryEach(
+            "WITH v(d, nb) AS (VALUES {rows}) SELECT f.nb, f.id, f.rule, f.severity, f.print, f.minimal FROM v CROSS JOIN flags AS f WHERE f.d = v.d AND f.nb = v.nb",
+            r => (Nb: r.GetInt64(0), Flag: new LedgerFlag(
+                r.GetString(1), r.GetString(2), (Severity)r.GetInt32(3), r.GetFieldValue<byte[]>(4), JsonSerializer.Deserialize<string[]>(r.GetString(5))!)),
+            scope.Dossier, [.. neighbourhoods.Select(nb => new object?[] { nb })])
+        .OrderBy(f => f.Flag.Id, StringComparer.Ordinal).ToLookup(f => f.Nb, f => f.Flag);
 
     /// <summary>A flag as it stands, in the first of the neighbourhoods that have it; null for none.</summary>
     public (long Neighbourhood, string Rule, Severity Severity)? Find(string id) => scope.Db.Query(
         "SELECT nb, rule, severity FROM flags WHERE d = $1 AND id = $2 ORDER BY nb LIMIT 1",
         r => ((long, string, Severity)?)(r.GetInt64(0), r.GetString(1), (Severity)r.GetInt32(2)), scope.Dossier, id).FirstOrDefault();
 
-    /// <summary>The flags of a neighbourhood that any of the sayings takes part in.</summary>
-    public IEnumerable<string> With(long nb, IEnumerable<byte[]> sayings) =>
-        sayings.SelectMany(s => scope.Db.Query("SELECT id FROM flag_sayings WHERE d = $1 AND nb = $2 AND saying = $3", r => r.GetString(0), scope.Dossier, nb, s));
+    /// <summary>The ids of flags that something takes part in which is said in a neighbourhood.</summary>
+    public List<string> With(IEnumerable<(long Neighbourhood, UInt128 Saying)> said) => scope.Db.QueryEach(
+        "WITH v(d, nb, saying) AS (VALUES {rows}) SELECT s.id FROM v CROSS JOIN flag_sayings AS s WHERE s.d = v.d AND s.nb = v.nb AND s.saying = v.saying",
+        r => r.GetString(0), scope.Dossier, [.. said.Select(s => new object?[] { s.Neighbourhood, Sayings.Write(s.Saying) })]);
 
-    /// <summary>Puts what a neighbourhood's claims are flagged for in the place of what they were.</summary>
-    /// <param name="sayingOf">What a claim says there, by its id.</param>
-    public void Replace(long nb, IEnumerable<(Flag Flag, Finding Finding)> found, IReadOnlyDictionary<string, byte[]> sayingOf)
+    /// <summary>Puts what neighbourhoods' claims are flagged for in the place of what they were.</summary>
+    public void Replace(IReadOnlyCollection<FoundFlags> found)
     {
-        if (scope.Db.Execute("DELETE FROM flags WHERE d = $1 AND nb = $2", scope.Dossier, nb) > 0)
-            scope.Db.Execute("DELETE FROM flag_sayings WHERE d = $1 AND nb = $2", scope.Dossier, nb);
-        foreach (var (flag, finding) in found.DistinctBy(f => f.Flag.Id, StringComparer.Ordinal))
-        {
-            var minimal = finding.Minimal.Select(c => c.Id).Order(StringComparer.Ordinal).ToArray();
-            var claims = finding.Stances.SelectMany(s => s.Claims).Concat(finding.FitsSeveral).Concat(finding.Minimal);
-            var sayings = claims.Select(c => Convert.ToHexString(sayingOf[c.Id])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-            scope.Db.Execute(
-                "INSERT INTO flags (d, nb, id, rule, severity, print, minimal) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                scope.Dossier, nb, flag.Id, flag.RuleId, (int)flag.Severity, Print(flag, finding, minimal, sayings), JsonSerializer.Serialize(minimal));
-            foreach (var saying in sayings)
-                scope.Db.Execute("INSERT INTO flag_sayings (d, nb, saying, id) VALUES ($1, $2, $3, $4)", scope.Dossier, nb, Convert.FromHexString(saying), flag.Id);
-        }
+        scope.Db.ExecuteEach("DELETE FROM flags WHERE (d, nb) IN (VALUES {rows})", scope.Dossier, [.. found.Select(f => new object?[] { f.Neighbourhood })]);
+        scope.Db.ExecuteEach("DELETE FROM flag_sayings WHERE (d, nb) IN (VALUES {rows})", scope.Dossier, [.. found.Select(f => new object?[] { f.Neighbourhood })]);
+        scope.Db.ExecuteEach(
+            "INSERT INTO flags (d, nb, id, rule, severity, print, minimal) VALUES {rows}",
+            scope.Dossier,
+            [.. found.SelectMany(f => f.Flags.Select(flag => new object?[] { f.Neighbourhood, flag.Id, flag.Rule, (int)flag.Severity, flag.Print, JsonSerializer.Serialize(flag.MinimalIds) }))]);
+        scope.Db.ExecuteEach(
+            "INSERT INTO flag_sayings (d, nb, saying, id) VALUES {rows}",
+            scope.Dossier,
+            [.. found.SelectMany(f => f.Sayings.SelectMany(of => of.Select(saying => new object?[] { f.Neighbourhood, Sayings.Write(saying), of.Key })))]);
     }
 
     public void SetNotDecided(long nb, IReadOnlyCollection<string> what)
     {
+        _notDecided ??= scope.Db.Query("SELECT nb, not_decided FROM neighbourhoods WHERE d = $1 AND not_decided <> ''", r => (r.GetInt64(0), r.GetString(1)), scope.Dossier).ToDictionary(n => n.Item1, n => n.Item2);
         var text = what.Count == 0 ? "" : JsonSerializer.Serialize(what);
-        scope.Db.Execute("UPDATE neighbourhoods SET not_decided = $3 WHERE d = $1 AND nb = $2 AND not_decided <> $3", scope.Dossier, nb, text);
+        if (!string.Equals(text, _notDecided.GetValueOrDefault(nb, ""), StringComparison.Ordinal))
+            scope.Db.Execute("UPDATE neighbourhoods SET not_decided = $3 WHERE d = $1 AND nb = $2", scope.Dossier, nb, text);
     }
 
     /// <summary>What was too large to decide, in words, sorted.</summary>
     public List<string> NotDecided() => [.. scope.Db.Query("SELECT not_decided FROM neighbourhoods WHERE d = $1 AND not_decided <> ''", r => r.GetString(0), scope.Dossier)
         .SelectMany(t => JsonSerializer.Deserialize<string[]>(t)!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
-    private static byte[] Print(Flag flag, Finding finding, IReadOnlyList<string> minimal, List<string> sayings) => Marks.Of(string.Create(
-        CultureInfo.InvariantCulture, $"{(int)flag.Severity}\n{string.Join('\n', minimal)}\n\n{string.Join('\n', finding.Stances.Select(s => s.Label))}\n\n{string.Join('\n', sayings)}"));
 }
 
 /// <summary>That something is flagged in a neighbourhood.</summary>

@@ -7,12 +7,18 @@ namespace Consistency.Dossiers.Ledger;
 internal sealed class LedgerHolders(LedgerScope scope)
 {
     private readonly Lock _asking = new();
+    private bool? _hasTitles;
+    private long? _offices;
     private readonly Dictionary<string, IReadOnlyCollection<string>> _known = new(StringComparer.Ordinal);
 
     /// <summary>Asks the store for those alone that it is asked for.</summary>
     public OfficeHolders ToEngine() => new(BodiesOf);
 
-    public bool HasTitles => scope.Db.Any("SELECT 1 FROM titles WHERE d = $1 LIMIT 1", scope.Dossier);
+    /// <summary>Whether anybody has a title, or holds an office.</summary>
+    /// <param name="offices">How many claims give one in this change, less those that gave one.</param>
+    public bool SomeSpeakForOthers(int offices) =>
+        (_hasTitles ??= scope.Db.Any("SELECT 1 FROM titles WHERE d = $1 LIMIT 1", scope.Dossier))
+        || (_offices ??= scope.Db.Number("SELECT offices FROM dossiers WHERE d = $1", scope.Dossier)) + offices > 0;
 
     /// <summary>Takes over what a person's titles say, and tells whether that changes for whom he speaks.</summary>
     public bool SetTitles(string person)

@@ -31,39 +31,35 @@ internal sealed class LedgerNames
     /// <summary>Looks up the names that claims use.</summary>
     public void Load(IEnumerable<Claim> claims)
     {
-        foreach (var name in claims.SelectMany(NamesIn))
-            _ = _canonical.ContainsKey(name) || Find(name) is not null ? true : throw new InvalidDataException($"The store lacks the name “{name}” of one of its claims.");
+        foreach (var name in Load(claims.SelectMany(NamesIn)))
+            throw new InvalidDataException($"The store lacks the name “{name}” of one of its claims.");
     }
 
-    public void Use(long n, Claim claim)
+    public void Use(IReadOnlyList<LedgerClaim> claims)
     {
-        foreach (var name in NamesIn(claim))
+        var uses = claims.SelectMany(c => NamesIn(c.Claim).Select(name => (c.N, Name: name, Source: c.Claim.Source.Id))).ToList();
+        Add(Load(uses.Select(u => u.Name)));
+        _scope.Db.ExecuteEach("INSERT INTO name_uses (d, name, n) VALUES {rows}", _scope.Dossier, [.. claims.SelectMany(UsesIn)]);
+        var counts = uses.Where(u => _rows.ContainsKey(u.Name)).CountBy(u => (u.Name, u.Source)).ToDictionary();
+        var counted = _scope.Db.QueryEach(
+            "INSERT INTO name_sources (d, name, source, uses) VALUES {rows} ON CONFLICT (d, name, source) DO UPDATE SET uses = name_sources.uses + excluded.uses RETURNING name, source, uses",
+            r => (Source: (Name: r.GetString(0), Source: r.GetString(1)), Uses: r.GetInt64(2)), _scope.Dossier, [.. counts.Select(c => new object?[] { c.Key.Name, c.Key.Source, c.Value })]);
+        foreach (var row in counted.Where(c => c.Uses == counts[c.Source]).Select(c => _rows[c.Source.Name]).Where(r => r.HasOthers))
+            _changedKeys.UnionWith(row.Keys);
+    }
+
+    public void Drop(LedgerClaim claim)
+    {
+        foreach (var use in UsesIn(claim))
+            _scope.Db.Execute("DELETE FROM name_uses WHERE d = $1 AND name = $2 AND n = $3", [_scope.Dossier, .. use]);
+        Load([claim.Claim]);
+        foreach (var row in NamesIn(claim.Claim).Where(_rows.ContainsKey).Select(n => _rows[n]).ToList())
         {
-            var row = Find(name) ?? Add(name);
-            if (_scope.Db.Execute("INSERT INTO name_uses (d, name, n) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", _scope.Dossier, name, n) == 0)
-                continue;
-            row.Uses++;
-            if (row.Parts is not null && CountSource(name, claim.Source.Id, 1) == 1 && row.HasOthers)
+            DropSource(row.Name, claim.Claim.Source.Id);
+            var isUsed = _scope.Db.Any("SELECT 1 FROM name_uses WHERE d = $1 AND name = $2 LIMIT 1", _scope.Dossier, row.Name);
+            if (row.HasOthers || !isUsed)
                 _changedKeys.UnionWith(row.Keys);
-        }
-    }
-
-    public void Drop(long n, Claim claim)
-    {
-        foreach (var name in NamesIn(claim))
-        {
-            if (_scope.Db.Execute("DELETE FROM name_uses WHERE d = $1 AND name = $2 AND n = $3", _scope.Dossier, name, n) == 0)
-                continue;
-            var row = Find(name)!;
-            row.Uses--;
-            if (row.Parts is not null)
-            {
-                CountSource(name, claim.Source.Id, -1);
-                if (row.HasOthers || row.Uses == 0)
-                    _changedKeys.UnionWith(row.Keys);
-            }
-
-            if (row.Uses == 0)
+            if (!isUsed)
                 Forget(row);
         }
     }
@@ -80,50 +76,64 @@ internal sealed class LedgerNames
         }
 
         _changedKeys.Clear();
-        foreach (var row in _rows.Values)
-            Save(row);
+        Save();
         return renamed;
     }
 
     public List<long> UsesOf(string name) => _scope.Db.Query("SELECT n FROM name_uses WHERE d = $1 AND name = $2", r => r.GetInt64(0), _scope.Dossier, name);
 
-    /// <summary>The claims that use names which stand for one person or thing.</summary>
+    /// <summary>The claims that use names which stand for one person, or of which one thing speaks.</summary>
     public List<long> UsesOfPerson(string canonical) => _scope.Db.Query(
-        "SELECT DISTINCT u.n FROM names AS m JOIN name_uses AS u ON u.d = m.d AND u.name = m.name WHERE m.d = $1 AND m.canonical = $2",
+        "SELECT u.n FROM names AS m CROSS JOIN name_uses AS u WHERE m.d = $1 AND m.canonical = $2 AND u.d = m.d AND u.name = m.name UNION SELECT n FROM name_uses WHERE d = $1 AND name = $2",
         r => r.GetInt64(0), _scope.Dossier, canonical);
 
     private IEnumerable<string> NamesIn(Claim claim) => Placement.NamesIn(claim, _scope.Tables.Values, _scope.Pack).Distinct(StringComparer.Ordinal);
 
-    private Row? Find(string name)
-    {
-        if (_rows.TryGetValue(name, out var known))
-            return known;
-        var found = _scope.Db.Query(
-            "SELECT canonical, uses, others FROM names WHERE d = $1 AND name = $2",
-            r => new Row(name, PartsOf(name)) { Canonical = r.GetString(0), Uses = r.GetInt64(1), HasOthers = r.GetBoolean(2) }, _scope.Dossier, name).FirstOrDefault();
-        if (found is null)
-            return null;
-        found.SavedUses = found.Uses;
-        found.SavedOthers = found.HasOthers;
-        _canonical[name] = found.Canonical;
-        return _rows[name] = found;
-    }
+    /// <summary>
+    /// The uses of a claim that are kept: of names that may be people's, as what these stand for may change; and of other speakers, by what they stand
+    /// for, as whom they speak for may. Nothing else bears on other names.
+    /// </summary>
+    private IEnumerable<object?[]> UsesIn(LedgerClaim claim) => NamesIn(claim.Claim)
+        .Select(n => PartsOf(n) is not null ? n : claim.Claim.Speakers.Contains(n, StringComparer.Ordinal) ? ThingOf(n) : "").Where(n => n.Length > 0)
+        .Distinct(StringComparer.Ordinal).Select(n => new object?[] { n, claim.N });
 
-    private Row Add(string name)
+    /// <summary>Looks up names that are not known yet.</summary>
+    /// <returns>Names that may be people's, and are not there.</returns>
+    private List<string> Load(IEnumerable<string> names)
     {
-        var row = new Row(name, PartsOf(name));
-        _rows.Add(name, row);
-        _scope.Db.Execute("INSERT INTO names (d, name, canonical, uses) VALUES ($1, $2, '', 0)", _scope.Dossier, name);
-        if (row.Parts is null)
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names.Where(n => !_canonical.ContainsKey(n)))
         {
-            SetCanonical(row, _scope.Pack.Offices.Bodies.TryResolve(name, out var body) ? body : Taxonomy.Fold(name));
-            return row;
+            if (PartsOf(name) is null)
+                _canonical[name] = ThingOf(name);
+            else
+                unknown.Add(name);
         }
 
-        foreach (var key in row.Keys)
-            _scope.Db.Execute("INSERT INTO name_keys (d, key, name) VALUES ($1, $2, $3)", _scope.Dossier, key, name);
-        _changedKeys.UnionWith(row.Keys);
-        return row;
+        var found = _scope.Db.QueryEach(
+            "WITH v(d, name) AS (VALUES {rows}) SELECT m.name, m.canonical, m.others FROM v CROSS JOIN names AS m WHERE m.d = v.d AND m.name = v.name",
+            r => new Row(r.GetString(0), PartsOf(r.GetString(0))!) { Canonical = r.GetString(1), HasOthers = r.GetBoolean(2), HadOthers = r.GetBoolean(2) },
+            _scope.Dossier, [.. unknown.Select(n => new object?[] { n })]);
+        foreach (var row in found)
+        {
+            _rows[row.Name] = row;
+            _canonical[row.Name] = row.Canonical;
+            unknown.Remove(row.Name);
+        }
+
+        return [.. unknown];
+    }
+
+    private void Add(List<string> names)
+    {
+        var added = names.ConvertAll(n => new Row(n, PartsOf(n)!) { IsNew = true });
+        foreach (var row in added)
+        {
+            _rows.Add(row.Name, row);
+            _changedKeys.UnionWith(row.Keys);
+        }
+
+        _scope.Db.ExecuteEach("INSERT INTO name_keys (d, key, name) VALUES {rows}", _scope.Dossier, [.. added.SelectMany(r => r.Keys.Select(k => new object?[] { k, r.Name }))]);
     }
 
     private void Forget(Row row)
@@ -140,6 +150,8 @@ internal sealed class LedgerNames
     {
         var before = row.Canonical;
         row.Canonical = _canonical[row.Name] = canonical;
+        if (row.IsNew)
+            return;
         _scope.Db.Execute("UPDATE names SET canonical = $3 WHERE d = $1 AND name = $2", _scope.Dossier, row.Name, canonical);
         LoseTitles(before);
     }
@@ -153,22 +165,24 @@ internal sealed class LedgerNames
             Retitled.Add(canonical);
     }
 
-    private void Save(Row row)
+    private void Save()
     {
-        if (row.Uses == row.SavedUses && row.HasOthers == row.SavedOthers)
-            return;
-        _scope.Db.Execute("UPDATE names SET uses = $3, others = $4 WHERE d = $1 AND name = $2", _scope.Dossier, row.Name, row.Uses, row.HasOthers ? 1 : 0);
-        (row.SavedUses, row.SavedOthers) = (row.Uses, row.HasOthers);
+        _scope.Db.ExecuteEach(
+            "INSERT INTO names (d, name, canonical, others) VALUES {rows}",
+            _scope.Dossier, [.. _rows.Values.Where(r => r.IsNew).Select(r => new object?[] { r.Name, r.Canonical, r.HasOthers ? 1 : 0 })]);
+        foreach (var row in _rows.Values)
+        {
+            if (!row.IsNew && row.HasOthers != row.HadOthers)
+                _scope.Db.Execute("UPDATE names SET others = $3 WHERE d = $1 AND name = $2", _scope.Dossier, row.Name, row.HasOthers ? 1 : 0);
+            (row.IsNew, row.HadOthers) = (false, row.HasOthers);
+        }
     }
 
-    private long CountSource(string name, string source, int by)
+    private void DropSource(string name, string source)
     {
-        var uses = _scope.Db.Number(
-            "INSERT INTO name_sources (d, name, source, uses) VALUES ($1, $2, $3, $4) ON CONFLICT (d, name, source) DO UPDATE SET uses = name_sources.uses + excluded.uses RETURNING uses",
-            _scope.Dossier, name, source, by);
+        var uses = _scope.Db.Number("UPDATE name_sources SET uses = uses - 1 WHERE d = $1 AND name = $2 AND source = $3 RETURNING uses", _scope.Dossier, name, source);
         if (uses == 0)
             _scope.Db.Execute("DELETE FROM name_sources WHERE d = $1 AND name = $2 AND source = $3", _scope.Dossier, name, source);
-        return uses;
     }
 
     private List<string> NamesWith(string key) => _scope.Db.Query("SELECT name FROM name_keys WHERE d = $1 AND key = $2", r => r.GetString(0), _scope.Dossier, key);
@@ -181,7 +195,8 @@ internal sealed class LedgerNames
         seen.Add(start);
         while (open.TryPop(out var next))
         {
-            var row = Find(next)!;
+            Load([next]);
+            var row = _rows[next];
             together.Add(row);
             foreach (var other in row.Keys.SelectMany(NamesWith).Where(seen.Add))
                 open.Push(other);
@@ -228,25 +243,25 @@ internal sealed class LedgerNames
     private NameParts? PartsOf(string name) =>
         !_scope.Pack.Offices.Bodies.TryResolve(name, out _) && NameParts.MayBePerson(name, _scope.Pack.Names, out var parts) ? parts : null;
 
-    /// <summary>A name; of its uses and others, what the store has is kept beside what it will have.</summary>
-    private sealed class Row(string name, NameParts? parts)
+    /// <summary>What a name stands for that is no person's.</summary>
+    private string ThingOf(string name) => _scope.Pack.Offices.Bodies.TryResolve(name, out var body) ? body : Taxonomy.Fold(name);
+
+    /// <summary>A name that may be a person's: others may bear on it.</summary>
+    private sealed class Row(string name, NameParts parts)
     {
         public string Name => name;
 
-        /// <summary>Null where it is no person's: then no other name bears on it.</summary>
-        public NameParts? Parts => parts;
-
-        public string[] Keys { get; } = parts is null ? [] : [.. NameResolver.SurnameKeys(parts.Folded[^1]).Distinct(StringComparer.Ordinal)];
+        public string[] Keys { get; } = [.. NameResolver.SurnameKeys(parts.Folded[^1]).Distinct(StringComparer.Ordinal)];
 
         /// <summary>Empty until it has been settled.</summary>
         public string Canonical { get; set; } = "";
 
-        public long Uses { get; set; }
-
-        public long SavedUses { get; set; }
+        /// <summary>Whether it is not in the store yet.</summary>
+        public bool IsNew { get; set; }
 
         public bool HasOthers { get; set; }
 
-        public bool SavedOthers { get; set; }
+        /// <summary>What the store has for it.</summary>
+        public bool HadOthers { get; set; }
     }
 }

@@ -5,32 +5,74 @@ namespace Consistency.Dossiers.Ledger;
 
 /// <summary>
 /// What is said in the neighbourhoods of a ledger, and which sources say which of it, as <see cref="Engine.Incremental.Neighbourhood"/> keeps it in memory:
-/// of the sources that say the same, two stand for all, and each of their sayings by its first claim. Every question is answered by index, row by row.
+/// of the sources that say the same, two stand for all, and each of their sayings by its first claim. Claims that come and go are noted, and written
+/// together; every question is answered by index, for all that came and went at once.
 /// </summary>
 internal sealed class LedgerPlaces(LedgerScope scope)
 {
     private const int Standing = 2;
 
+    private const string AskFirsts =
+        "WITH v(d, nb, source, saying) AS (VALUES {rows}) SELECT v.nb, v.source, v.saying, "
+        + "(SELECT s.marks FROM said AS s WHERE s.d = v.d AND s.nb = v.nb AND s.source = v.source), "
+        + "(SELECT p.id FROM places AS p WHERE p.d = v.d AND p.nb = v.nb AND p.source = v.source AND p.saying = v.saying ORDER BY p.id LIMIT 1) FROM v";
+
+    private const string AskStanding =
+        "WITH v(d, nb, marks) AS (VALUES {rows}) SELECT v.nb, v.marks, "
+        + "(SELECT s.source FROM said AS s WHERE s.d = v.d AND s.nb = v.nb AND s.marks = v.marks ORDER BY s.source LIMIT 1), "
+        + "(SELECT s.source FROM said AS s WHERE s.d = v.d AND s.nb = v.nb AND s.marks = v.marks ORDER BY s.source LIMIT 1 OFFSET 1) FROM v";
+
+    // Each step is one look into an index, however many sources say the same, and however often: from marks to the next marks, of each the first two
+    // sources, and of those from saying to the next saying.
+    private const string AskRepresentatives =
+        "WITH RECURSIVE v(d, nb) AS (VALUES {rows}), "
+        + "m(d, nb, marks) AS (SELECT v.d, v.nb, (SELECT s.marks FROM said AS s WHERE s.d = v.d AND s.nb = v.nb ORDER BY s.marks LIMIT 1) FROM v "
+        + "UNION ALL SELECT m.d, m.nb, (SELECT s.marks FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks > m.marks ORDER BY s.marks LIMIT 1) FROM m WHERE m.marks IS NOT NULL), "
+        + "t(d, nb, source) AS MATERIALIZED (SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1) FROM m "
+        + "UNION ALL SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1 OFFSET 1) FROM m), "
+        + "f(d, nb, source, saying) AS (SELECT t.d, t.nb, t.source, (SELECT p.saying FROM places AS p WHERE p.d = t.d AND p.nb = t.nb AND p.source = t.source ORDER BY p.saying LIMIT 1) "
+        + "FROM t UNION ALL SELECT f.d, f.nb, f.source, "
+        + "(SELECT p.saying FROM places AS p WHERE p.d = f.d AND p.nb = f.nb AND p.source = f.source AND p.saying > f.saying ORDER BY p.saying LIMIT 1) FROM f WHERE f.saying IS NOT NULL) "
+        + "SELECT f.nb, f.saying, (SELECT p.n FROM places AS p WHERE p.d = f.d AND p.nb = f.nb AND p.source = f.source AND p.saying = f.saying ORDER BY p.id LIMIT 1) "
+        + "FROM f WHERE f.saying IS NOT NULL";
+
+    // Of those that are not there, 0.
     private readonly Dictionary<(Reach Reach, string Key), long> _known = [];
     private readonly Dictionary<long, Reach> _reaches = [];
+    private readonly List<object?[]> _made = [];
+    private readonly List<Place> _gone = [], _come = [];
+    private readonly HashSet<long> _stale = [];
     private long? _last;
+
+    /// <summary>Looks up neighbourhoods together, so that each is not asked for by itself.</summary>
+    public void Load(IEnumerable<(Reach Reach, string Key)> places)
+    {
+        var unknown = places.Where(p => !_known.ContainsKey(p)).Distinct().ToList();
+        unknown.ForEach(p => _known[p] = 0);
+        var found = scope.Db.QueryEach(
+            "WITH v(d, reach, key) AS (VALUES {rows}) SELECT n.reach, n.key, n.nb FROM v CROSS JOIN neighbourhoods AS n WHERE n.d = v.d AND n.reach = v.reach AND n.key = v.key",
+            r => (Reach: (Reach)r.GetInt32(0), Key: r.GetString(1), Nb: r.GetInt64(2)), scope.Dossier, unknown.ConvertAll(p => new object?[] { (int)p.Reach, p.Key }));
+        found.ForEach(f => Know(f.Reach, f.Key, f.Nb));
+    }
 
     /// <summary>The number of a neighbourhood; it is made where there is none.</summary>
     public long Of(Reach reach, string key)
     {
-        if (_known.TryGetValue((reach, key), out var nb))
-            return nb;
-        nb = scope.Db.Number("SELECT nb FROM neighbourhoods WHERE d = $1 AND reach = $2 AND key = $3", scope.Dossier, (int)reach, key);
-        return _known[(reach, key)] = nb > 0 ? nb : New(reach, key);
+        Load([(reach, key)]);
+        return _known[(reach, key)] is > 0 and var nb ? nb : Know(reach, key, New(reach, key));
     }
 
     /// <summary>Makes a neighbourhood; without a key for one that is found through what its quotes share.</summary>
     public long New(Reach reach, string? key)
     {
         _last = 1 + (_last ?? scope.Db.Number("SELECT max(nb) FROM neighbourhoods WHERE d = $1", scope.Dossier));
-        scope.Db.Execute("INSERT INTO neighbourhoods (d, nb, reach, key) VALUES ($1, $2, $3, $4)", scope.Dossier, _last, (int)reach, key);
+        _made.Add([_last, (int)reach, key]);
+        _reaches[_last.Value] = reach;
         return _last.Value;
     }
+
+    /// <summary>Notes the reach of a neighbourhood that another table names.</summary>
+    public void Know(long nb, Reach reach) => _reaches[nb] = reach;
 
     public Reach ReachOf(long nb)
     {
@@ -47,107 +89,143 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         return nb;
     }
 
-    /// <summary>Adds a claim, and tells whether other claims stand for all now.</summary>
-    public bool Add(long nb, string source, byte[] saying, string id, long n)
-    {
-        var (reach, key, claim) = (ReachOf(nb), OrdinalKey.Of(source), OrdinalKey.Of(id));
-        var first = FirstOf(nb, key, saying);
-        Insert(nb, key, saying, claim, n);
-        var marks = MarksOf(nb, key);
-        if (first is not null)
-            return reach == Reach.Remarks || (claim.AsSpan().SequenceCompareTo(first) < 0 && Stands(nb, key, marks!));
-        var stood = marks is not null && Stands(nb, key, marks);
-        var sum = Sayings.Sum(marks ?? new byte[Sayings.Bytes], saying, isAdded: true);
-        if (marks is null)
-            scope.Db.Execute("INSERT INTO said (d, nb, source, marks) VALUES ($1, $2, $3, $4)", scope.Dossier, nb, key, sum);
-        else
-            SetMarks(nb, key, sum);
-        marks = sum;
-        return stood || reach == Reach.Remarks || Stands(nb, key, marks);
-    }
+    public void Add(long nb, string source, UInt128 saying, string id, long n) => _come.Add(new Place(new SayingOf(nb, source, saying), id, n));
 
-    /// <summary>Takes a claim away, and tells whether other claims stand for all now.</summary>
-    public bool Remove(long nb, string source, byte[] saying, string id)
-    {
-        var (key, claim) = (OrdinalKey.Of(source), OrdinalKey.Of(id));
-        var wasFirst = FirstOf(nb, key, saying).AsSpan().SequenceEqual(claim);
-        var marks = MarksOf(nb, key)!;
-        var stood = Stands(nb, key, marks);
-        scope.Db.Execute("DELETE FROM places WHERE d = $1 AND nb = $2 AND source = $3 AND saying = $4 AND id = $5", scope.Dossier, nb, key, saying, claim);
-        if (FirstOf(nb, key, saying) is not null)
-            return ReachOf(nb) == Reach.Remarks || (stood && wasFirst);
-        if (!scope.Db.Any("SELECT 1 FROM places WHERE d = $1 AND nb = $2 AND source = $3 LIMIT 1", scope.Dossier, nb, key))
-        {
-            scope.Db.Execute("DELETE FROM said WHERE d = $1 AND nb = $2 AND source = $3", scope.Dossier, nb, key);
-            return stood || ReachOf(nb) == Reach.Remarks;
-        }
+    /// <summary>Takes a claim away that was there before anything was added.</summary>
+    public void Remove(long nb, string source, UInt128 saying, string id) => _gone.Add(new Place(new SayingOf(nb, source, saying), id, 0));
 
-        marks = Sayings.Sum(marks, saying, isAdded: false);
-        SetMarks(nb, key, marks);
-        return ReachOf(nb) == Reach.Remarks || (stood && wasFirst) || Stands(nb, key, marks) != stood;
+    /// <summary>Writes what came and went.</summary>
+    /// <returns>The neighbourhoods where other claims stand for all than did before.</returns>
+    public IReadOnlyCollection<long> Settle()
+    {
+        scope.Db.ExecuteEach("INSERT INTO neighbourhoods (d, nb, reach, key) VALUES {rows}", scope.Dossier, _made);
+        _made.Clear();
+        if (_gone.Count + _come.Count > 0)
+            SettlePlaces();
+        return _stale;
     }
 
     /// <summary>Moves every claim of a neighbourhood to another one, of which it becomes part.</summary>
     public void Move(long nb, long to)
     {
+        Settle();
         var moved = scope.Db.Query(
             "SELECT source, saying, id, n FROM places WHERE d = $1 AND nb = $2",
-            r => (Source: OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), Saying: r.GetFieldValue<byte[]>(1), Id: OrdinalKey.Read(r.GetFieldValue<byte[]>(2)), N: r.GetInt64(3)), scope.Dossier, nb);
+            r => new Place(new SayingOf(to, OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), Sayings.Read(r.GetFieldValue<byte[]>(1))), OrdinalKey.Read(r.GetFieldValue<byte[]>(2)), r.GetInt64(3)), scope.Dossier, nb);
         scope.Db.Execute("DELETE FROM places WHERE d = $1 AND nb = $2", scope.Dossier, nb);
         scope.Db.Execute("DELETE FROM said WHERE d = $1 AND nb = $2", scope.Dossier, nb);
-        foreach (var claim in moved)
-            Add(to, claim.Source, claim.Saying, claim.Id, claim.N);
+        _come.AddRange(moved);
         scope.Db.Execute("UPDATE neighbourhoods SET parent = $3 WHERE d = $1 AND nb = $2", scope.Dossier, nb, to);
     }
 
-    public long SourcesOf(long nb) => scope.Db.Number("SELECT count(*) FROM said WHERE d = $1 AND nb = $2", scope.Dossier, nb);
-
-    /// <summary>The claims of a neighbourhood that stand for all, by their numbers, with what they say.</summary>
-    public List<(long N, byte[] Saying)> Representatives(long nb) => ReachOf(nb) == Reach.Remarks ? All(nb) : [.. StandingSources(nb).SelectMany(s => Firsts(nb, s))];
-
-    public List<(long N, byte[] Saying)> All(long nb) =>
-        scope.Db.Query("SELECT n, saying FROM places WHERE d = $1 AND nb = $2", r => (r.GetInt64(0), r.GetFieldValue<byte[]>(1)), scope.Dossier, nb);
-
-    private IEnumerable<byte[]> StandingSources(long nb)
+    public long SourcesOf(long nb)
     {
-        // Not WHERE (marks, source) > …: each step is one look into the index, however many sources say the same.
-        for (var marks = Array.Empty<byte>();;)
-        {
-            var first = scope.Db.Query("SELECT marks, source FROM said WHERE d = $1 AND nb = $2 AND marks > $3 ORDER BY marks, source LIMIT 1", r => (Marks: r.GetFieldValue<byte[]>(0), Source: r.GetFieldValue<byte[]>(1)), scope.Dossier, nb, marks);
-            if (first.Count == 0)
-                yield break;
-            marks = first[0].Marks;
-            yield return first[0].Source;
-            if (scope.Db.Value("SELECT source FROM said WHERE d = $1 AND nb = $2 AND marks = $3 AND source > $4 ORDER BY source LIMIT 1", scope.Dossier, nb, marks, first[0].Source) is byte[] second)
-                yield return second;
-        }
+        Settle();
+        return scope.Db.Number("SELECT count(*) FROM said WHERE d = $1 AND nb = $2", scope.Dossier, nb);
     }
 
-    private IEnumerable<(long N, byte[] Saying)> Firsts(long nb, byte[] source)
+    /// <summary>The claims of neighbourhoods that stand for all, by their numbers, with what they say.</summary>
+    public ILookup<long, (long N, UInt128 Saying)> Representatives(IEnumerable<long> neighbourhoods)
     {
-        for (var saying = Array.Empty<byte>();;)
-        {
-            var next = scope.Db.Query(
-                "SELECT n, saying FROM places WHERE d = $1 AND nb = $2 AND source = $3 AND saying > $4 ORDER BY saying, id LIMIT 1", r => (N: r.GetInt64(0), Saying: r.GetFieldValue<byte[]>(1)), scope.Dossier, nb, source, saying);
-            if (next.Count == 0)
-                yield break;
-            saying = next[0].Saying;
-            yield return next[0];
-        }
+        var ofAll = neighbourhoods.ToLookup(nb => ReachOf(nb) == Reach.Remarks);
+        return scope.Db.QueryEach(AskRepresentatives, r => (Nb: r.GetInt64(0), N: r.GetInt64(2), Saying: Sayings.Read(r.GetFieldValue<byte[]>(1))), scope.Dossier, [.. ofAll[false].Select(nb => new object?[] { nb })])
+            .Concat(ofAll[true].SelectMany(nb => All(nb).Select(a => (Nb: nb, a.N, a.Saying))))
+            .ToLookup(r => r.Nb, r => (r.N, r.Saying));
     }
 
-    private void Insert(long nb, byte[] source, byte[] saying, byte[] id, long n) =>
-        scope.Db.Execute("INSERT INTO places (d, nb, source, saying, id, n) VALUES ($1, $2, $3, $4, $5, $6)", scope.Dossier, nb, source, saying, id, n);
+    public List<(long N, UInt128 Saying)> All(long nb) =>
+        scope.Db.Query("SELECT n, saying FROM places WHERE d = $1 AND nb = $2", r => (r.GetInt64(0), Sayings.Read(r.GetFieldValue<byte[]>(1))), scope.Dossier, nb);
 
-    private byte[]? FirstOf(long nb, byte[] source, byte[] saying) =>
-        scope.Db.Value("SELECT id FROM places WHERE d = $1 AND nb = $2 AND source = $3 AND saying = $4 ORDER BY id LIMIT 1", scope.Dossier, nb, source, saying) as byte[];
+    private long Know(Reach reach, string key, long nb)
+    {
+        _reaches[nb] = reach;
+        return _known[(reach, key)] = nb;
+    }
 
-    private byte[]? MarksOf(long nb, byte[] source) => scope.Db.Value("SELECT marks FROM said WHERE d = $1 AND nb = $2 AND source = $3", scope.Dossier, nb, source) as byte[];
+    private void SettlePlaces()
+    {
+        var (gone, come) = (_gone.ToLookup(p => p.Saying), _come.ToLookup(p => p.Saying));
+        var sayings = _gone.Concat(_come).Select(p => p.Saying).Distinct().ToList();
+        _stale.UnionWith(sayings.Select(s => s.Nb).Distinct().Where(nb => ReachOf(nb) == Reach.Remarks));
+        var before = Firsts(sayings);
+        foreach (var place in _gone)
+        {
+            scope.Db.Execute(
+                "DELETE FROM places WHERE d = $1 AND nb = $2 AND source = $3 AND saying = $4 AND id = $5", [scope.Dossier, .. place.Saying.Values(OrdinalKey.Of(place.Id))]);
+        }
 
-    private void SetMarks(long nb, byte[] source, byte[] marks) => scope.Db.Execute("UPDATE said SET marks = $4 WHERE d = $1 AND nb = $2 AND source = $3", scope.Dossier, nb, source, marks);
+        scope.Db.ExecuteEach(
+            "INSERT INTO places (d, nb, source, saying, id, n) VALUES {rows}", scope.Dossier, _come.ConvertAll(p => p.Saying.Values(OrdinalKey.Of(p.Id), p.N)));
+        // What came is known to have come; what is left where some went is not.
+        var after = Firsts(sayings.Where(gone.Contains));
+        var (marks, others) = (new Dictionary<(long Nb, string Source), (UInt128 Was, UInt128 Is)>(), new HashSet<(long Nb, string Source)>());
+        foreach (var saying in sayings)
+        {
+            var (source, was) = ((saying.Nb, saying.Source), before[saying]);
+            var first = after.TryGetValue(saying, out var left) ? left.First : come[saying].Select(p => p.Id).Append(was.First ?? come[saying].First().Id).Min(StringComparer.Ordinal);
+            var sum = marks.TryGetValue(source, out var known) ? known : (Was: was.Marks, Is: was.Marks);
+            if (first is not null && was.First is null)
+                sum.Is = unchecked(sum.Is + saying.Saying);
+            else if (first is null && was.First is not null)
+                sum.Is = unchecked(sum.Is - saying.Saying);
+            marks[source] = sum;
+            if (first is not null && was.First is not null && (gone[saying].Any(p => IsOne(p.Id, was.First)) || come[saying].Any(p => IsOne(p.Id, first))))
+                others.Add(source);
+        }
 
-    /// <summary>Whether a source is among those that stand for the ones that say the same.</summary>
-    private bool Stands(long nb, byte[] source, byte[] marks) =>
-        scope.Db.Query("SELECT source FROM said WHERE d = $1 AND nb = $2 AND marks = $3 ORDER BY source LIMIT $4", r => r.GetFieldValue<byte[]>(0), scope.Dossier, nb, marks, Standing)
-            .Exists(s => s.AsSpan().SequenceEqual(source));
+        _gone.Clear();
+        _come.Clear();
+        SettleMarks(marks, others);
+    }
+
+    /// <summary>Writes what sources say in all, and finds the neighbourhoods in which other sources stand for all now, or by other claims.</summary>
+    /// <param name="marks">What each source said and says.</param>
+    /// <param name="others">Those of whose sayings one is told by another claim than before.</param>
+    private void SettleMarks(Dictionary<(long Nb, string Source), (UInt128 Was, UInt128 Is)> marks, HashSet<(long Nb, string Source)> others)
+    {
+        var changed = marks.Where(m => m.Value.Was != m.Value.Is).ToList();
+        // Who says nothing any more has no mark; another sum is 0 by chance alone.
+        foreach (var ((nb, source), _) in changed.Where(m => m.Value.Is == UInt128.Zero))
+            scope.Db.Execute("DELETE FROM said WHERE d = $1 AND nb = $2 AND source = $3", scope.Dossier, nb, OrdinalKey.Of(source));
+        scope.Db.ExecuteEach(
+            "INSERT INTO said (d, nb, source, marks) VALUES {rows} ON CONFLICT (d, nb, source) DO UPDATE SET marks = excluded.marks",
+            scope.Dossier,
+            [.. changed.Where(m => m.Value.Is != UInt128.Zero).Select(m => new object?[] { m.Key.Nb, OrdinalKey.Of(m.Key.Source), Sayings.Write(m.Value.Is) })]);
+        var left = changed.Where(m => m.Value.Was != UInt128.Zero).Select(m => (m.Key.Nb, m.Key.Source, Marks: m.Value.Was)).ToList();
+        var there = marks.Where(m => m.Value.Is != UInt128.Zero && (m.Value.Was != m.Value.Is || others.Contains(m.Key))).Select(m => (m.Key.Nb, m.Key.Source, Marks: m.Value.Is)).ToList();
+        var standing = StandingOf(left.Concat(there).Select(s => (s.Nb, s.Marks)).Distinct().Where(s => !_stale.Contains(s.Nb)));
+        // One that stands now, and one that did: of those that stand now fewer come before it than stand.
+        _stale.UnionWith(there.Where(s => standing[(s.Nb, s.Marks)].Contains(s.Source, StringComparer.Ordinal)).Select(s => s.Nb));
+        _stale.UnionWith(left.Where(s => standing[(s.Nb, s.Marks)].Count(o => string.CompareOrdinal(o, s.Source) < 0) < Standing).Select(s => s.Nb));
+    }
+
+    /// <summary>What each source says in all, as its mark, and the first claim of a saying of its; null for none.</summary>
+    private Dictionary<SayingOf, (UInt128 Marks, string? First)> Firsts(IEnumerable<SayingOf> sayings) => scope.Db.QueryEach(
+            AskFirsts,
+            r => (Saying: new SayingOf(r.GetInt64(0), OrdinalKey.Read(r.GetFieldValue<byte[]>(1)), Sayings.Read(r.GetFieldValue<byte[]>(2))),
+                Marks: r.IsDBNull(3) ? UInt128.Zero : Sayings.Read(r.GetFieldValue<byte[]>(3)),
+                First: r.IsDBNull(4) ? null : OrdinalKey.Read(r.GetFieldValue<byte[]>(4))),
+            scope.Dossier,
+            [.. sayings.Select(s => s.Values())])
+        .ToDictionary(f => f.Saying, f => (f.Marks, f.First));
+
+    /// <summary>The sources that stand for all which say the same.</summary>
+    private ILookup<(long Nb, UInt128 Marks), string> StandingOf(IEnumerable<(long Nb, UInt128 Marks)> alike) => scope.Db.QueryEach(
+            AskStanding,
+            r => (Key: (r.GetInt64(0), Sayings.Read(r.GetFieldValue<byte[]>(1))), Sources: Enumerable.Range(2, Standing).Where(i => !r.IsDBNull(i)).Select(i => OrdinalKey.Read(r.GetFieldValue<byte[]>(i))).ToList()),
+            scope.Dossier,
+            [.. alike.Select(a => new object?[] { a.Nb, Sayings.Write(a.Marks) })])
+        .SelectMany(s => s.Sources.Select(source => (s.Key, Source: source)))
+        .ToLookup(s => s.Key, s => s.Source);
+
+    private static bool IsOne(string id, string other) => string.Equals(id, other, StringComparison.Ordinal);
+
+    /// <summary>Something that a source says in a neighbourhood.</summary>
+    private readonly record struct SayingOf(long Nb, string Source, UInt128 Saying)
+    {
+        public object?[] Values(params ReadOnlySpan<object?> more) => [Nb, OrdinalKey.Of(Source), Sayings.Write(Saying), .. more];
+    }
+
+    /// <summary>A claim that says it.</summary>
+    private readonly record struct Place(SayingOf Saying, string Id, long N);
 }

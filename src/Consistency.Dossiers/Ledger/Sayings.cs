@@ -11,9 +11,18 @@ internal static class Sayings
 {
     public const int Bytes = 16;
 
+    public static UInt128 Read(byte[] bytes) => BinaryPrimitives.ReadUInt128BigEndian(bytes);
+
+    public static byte[] Write(UInt128 mark)
+    {
+        var bytes = new byte[Bytes];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, mark);
+        return bytes;
+    }
+
     /// <param name="cell">The key of the claim's cell.</param>
     /// <param name="words">Where wordings are compared, the claim's own; else empty.</param>
-    public static byte[] Of(Claim claim, string cell, string words)
+    public static UInt128 Of(Claim claim, string cell, string words)
     {
         using var bytes = new MemoryStream(256);
         using var to = new BinaryWriter(bytes, Encoding.UTF8);
@@ -34,15 +43,6 @@ internal static class Sayings
         to.Write((byte)claim.Certainty);
         to.Write(words);
         to.Flush();
-        return SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))[..Bytes];
-    }
-
-    /// <summary>The mark of what a source says in all, once it says one thing more, or one less.</summary>
-    public static byte[] Sum(byte[] marks, byte[] saying, bool isAdded)
-    {
-        var (all, one) = (BinaryPrimitives.ReadUInt128BigEndian(marks), BinaryPrimitives.ReadUInt128BigEndian(saying));
-        var sum = new byte[Bytes];
-        BinaryPrimitives.WriteUInt128BigEndian(sum, unchecked(isAdded ? all + one : all - one));
-        return sum;
+        return Read(SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 }

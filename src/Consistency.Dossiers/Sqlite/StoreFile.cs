@@ -135,8 +135,9 @@ internal sealed class StoreFile : IStorage
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false, DefaultTimeout = 30 }.ToString());
         connection.Open();
         using var settings = connection.CreateCommand();
-        // FULL: a commit returns once it is on disk. secure_delete: what is deleted is overwritten with zeros.
-        settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY";
+        // FULL: a commit returns once it is on disk. secure_delete: what is deleted is overwritten with zeros. wal_autocheckpoint: one commit of some
+        // hundreds writes the log into the file, 32 MB at most; the more often a page changes meanwhile, the less there is to write.
+        settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192; PRAGMA temp_store = MEMORY";
         settings.ExecuteNonQuery();
         return connection;
     }

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using System.Numerics;
 
 namespace Consistency.Dossiers.Storage;
 
@@ -8,12 +10,16 @@ internal abstract class Database : IDisposable
 {
     private readonly DbConnection _connection;
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Sql, int Rows), string> _ofRows = [];
     private DbTransaction? _transaction;
 
     protected Database(DbConnection connection) => _connection = connection;
 
     /// <summary>How many rows were read or written, as far as statements tell.</summary>
     public long Rows { get; protected set; }
+
+    /// <summary>How many rows one statement takes at the most.</summary>
+    protected virtual int MostTogether => 256;
 
     /// <summary>Ends a query for a row that is to be changed: others that want to change it wait from then on.</summary>
     public virtual string RowLock => "";
@@ -53,6 +59,26 @@ internal abstract class Database : IDisposable
         return found;
     }
 
+    /// <summary>Runs a statement for many rows, in as few trips as the database takes.</summary>
+    /// <param name="sql">In the place of {rows} come the rows in brackets; each begins with the dossier's number, $1, which alone may stand before them.</param>
+    /// <param name="rows">The other values of each row.</param>
+    public virtual int ExecuteEach(string sql, long dossier, IReadOnlyList<object?[]> rows)
+    {
+        var changed = 0;
+        for (var from = 0; from < rows.Count; from += Together(rows.Count - from))
+            changed += Execute(OfRows(sql, Together(rows.Count - from), rows[from].Length), ValuesOf(dossier, rows, from));
+        return changed;
+    }
+
+    /// <summary>All rows of the answers to a question that is asked for many rows; see <see cref="ExecuteEach"/>.</summary>
+    public List<T> QueryEach<T>(string sql, Func<Row, T> read, long dossier, IReadOnlyList<object?[]> rows)
+    {
+        var found = new List<T>();
+        for (var from = 0; from < rows.Count; from += Together(rows.Count - from))
+            found.AddRange(Query(OfRows(sql, Together(rows.Count - from), rows[from].Length), read, ValuesOf(dossier, rows, from)));
+        return found;
+    }
+
     /// <summary>The first value of the first row; null for none.</summary>
     public object? Value(string sql, params ReadOnlySpan<object?> values)
     {
@@ -70,7 +96,7 @@ internal abstract class Database : IDisposable
 
     public bool Any(string sql, params ReadOnlySpan<object?> values) => Value(sql, values) is not null;
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         foreach (var command in _commands.Values)
             command.Dispose();
@@ -87,6 +113,29 @@ internal abstract class Database : IDisposable
 
     /// <summary>A text as it was given, of what the database keeps for it.</summary>
     protected virtual string Read(string stored) => stored;
+
+    /// <summary>A statement with so many rows in its place for them.</summary>
+    protected string OfRows(string sql, int rows, int width)
+    {
+        if (!_ofRows.TryGetValue((sql, rows), out var text))
+        {
+            var brackets = Enumerable.Range(0, rows).Select(r => $"($1{string.Concat(Enumerable.Range(2 + (r * width), width).Select(n => string.Create(CultureInfo.InvariantCulture, $", ${n}")))})");
+            _ofRows[(sql, rows)] = text = sql.Replace("{rows}", string.Join(", ", brackets), StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    /// <summary>A power of two, so that there are few statements to keep.</summary>
+    private int Together(int rows) => Math.Min(MostTogether, 1 << BitOperations.Log2((uint)rows));
+
+    private object?[] ValuesOf(long dossier, IReadOnlyList<object?[]> rows, int from)
+    {
+        var values = new List<object?> { dossier };
+        for (var row = from; row < from + Together(rows.Count - from); row++)
+            values.AddRange(rows[row]);
+        return [.. values];
+    }
 
     private DbCommand Command(string sql, ReadOnlySpan<object?> values)
     {

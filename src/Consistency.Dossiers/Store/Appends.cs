@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Consistency.Checking;
+using Consistency.Checking.Ids;
 using Consistency.Dossiers.Bodies;
 using Consistency.Dossiers.Ledger;
 using Consistency.Dossiers.Storage;
@@ -18,7 +19,8 @@ internal sealed class Appends(PackShelf packs, TimeProvider time)
             return answer;
         var scope = new LedgerScope(db, row.D, packs.Of(db, row));
         var writer = new DossierWriter(scope);
-        var intake = new DossierIntake(scope.Pack, request.MaximumReportBytes, row, IsTaken(scope, writer.Claims), i => db.Any("SELECT 1 FROM reports WHERE d = $1 AND id = $2", row.D, i));
+        var isTaken = IsTaken(scope, writer.Claims, request.Batch.Claims.Select((c, i) => c.Id.Length > 0 ? c.Id : IdRegister.Numbered("c", row.GivenClaims + i + 1)));
+        var intake = new DossierIntake(scope.Pack, request.MaximumReportBytes, row, isTaken, i => db.Any("SELECT 1 FROM reports WHERE d = $1 AND id = $2", row.D, i));
         var taken = intake.Take(request.Batch, cancellation);
         db.Execute("UPDATE dossiers SET given_claims = $2, given_reports = $3 WHERE d = $1", row.D, intake.GivenClaims, intake.GivenReports);
         answer = new AppendAnswer(Write(db, row, writer, taken, cancellation), [.. taken.Claims.Select(c => c.Claim.Id)], taken.Problems, taken.Coverage);
@@ -33,11 +35,14 @@ internal sealed class Appends(PackShelf packs, TimeProvider time)
 
     /// <summary>Whether a claim has an id, or a sentence, or a figure that may become a claim.</summary>
     /// <remarks>Of what is there now: many dossiers have neither sentences nor figures, and then are not asked for each id.</remarks>
-    public static Func<string, bool> IsTaken(LedgerScope scope, LedgerClaims claims)
+    /// <param name="likely">Ids that are likely to be asked for, and are looked up together.</param>
+    public static Func<string, bool> IsTaken(LedgerScope scope, LedgerClaims claims, IEnumerable<string> likely)
     {
         var (db, d) = (scope.Db, scope.Dossier);
         var (hasSentences, hasFigures) = (db.Any("SELECT 1 FROM sentences WHERE d = $1 LIMIT 1", d), db.Any("SELECT 1 FROM figures WHERE d = $1 LIMIT 1", d));
-        return id => claims.Has(id)
+        var asked = likely.ToHashSet(StringComparer.Ordinal);
+        var taken = claims.Among(asked).ToHashSet(StringComparer.Ordinal);
+        return id => (asked.Contains(id) ? taken.Contains(id) : claims.Among([id]).Any())
             || (hasSentences && db.Any("SELECT 1 FROM sentences WHERE d = $1 AND id = $2", d, id))
             || (hasFigures && db.Any("SELECT 1 FROM figures WHERE d = $1 AND id = $2", d, OrdinalKey.Of(id)));
     }

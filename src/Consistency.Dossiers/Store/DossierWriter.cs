@@ -25,7 +25,8 @@ internal sealed class DossierWriter(LedgerScope scope)
 
         foreach (var sentence in taken.Sentences)
             Park(sentence, _next++);
-        scope.Db.Execute("UPDATE dossiers SET reports = reports + $2 WHERE d = $1", scope.Dossier, taken.Reports.Count);
+        if (taken.Reports.Count > 0)
+            scope.Db.Execute("UPDATE dossiers SET reports = reports + $2 WHERE d = $1", scope.Dossier, taken.Reports.Count);
     }
 
     /// <summary>Keeps a claim beside the ledger: a sentence, or one that the present pack does not know.</summary>

@@ -37,7 +37,7 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
         db.Execute("DELETE FROM sentences WHERE d = $1", scope.Dossier);
         db.Execute("UPDATE dossiers SET claims = 0, offices = 0, orderings = 0 WHERE d = $1", scope.Dossier);
         var claims = new LedgerClaims(scope);
-        var intake = new DossierIntake(scope.Pack, int.MaxValue, row, Appends.IsTaken(scope, claims), _ => false);
+        var intake = new DossierIntake(scope.Pack, int.MaxValue, row, Appends.IsTaken(scope, claims, []), _ => false);
         for (long last = 0;;)
         {
             var given = db.Query("SELECT n, body FROM given WHERE d = $1 AND n > $2 ORDER BY n LIMIT $3", r => (N: r.GetInt64(0), Claim: ClaimBody.Read(r.GetFieldValue<byte[]>(1))), scope.Dossier, last, Together);

@@ -15,19 +15,19 @@ internal sealed class Revisions(Database db, long dossier, TimeProvider time)
     public DossierChanges Add(RevisionKind kind, LedgerChanges changes)
     {
         var revision = Next(kind, out var at);
-        foreach (var (flag, _) in changes.Opened)
-        {
-            db.Execute(
-                "INSERT INTO inconsistencies (d, id, rule, severity, status, opened, changed) VALUES ($1, $2, $3, $4, $5, $6, $6) ON CONFLICT (d, id) DO UPDATE SET "
-                + "rule = excluded.rule, severity = excluded.severity, status = excluded.status, reason = '', decided = 0, opened = excluded.opened, changed = excluded.changed",
-                dossier, flag.Id, flag.RuleId, (int)flag.Severity, (int)InconsistencyStatus.Open, revision);
-        }
-
-        foreach (var flag in changes.Changed)
-            Set(flag, InconsistencyStatus.Open, revision);
-        foreach (var flag in changes.Closed)
-            Set(flag, InconsistencyStatus.Closed, revision);
-        db.Execute("UPDATE dossiers SET flagged = flagged + $2 WHERE d = $1", dossier, changes.Opened.Count - changes.Closed.Count);
+        // One that is not opened keeps the revision in which it was.
+        db.ExecuteEach(
+            "INSERT INTO inconsistencies (d, id, rule, severity, status, opened, changed) VALUES {rows} ON CONFLICT (d, id) DO UPDATE SET "
+            + "rule = excluded.rule, severity = excluded.severity, status = excluded.status, reason = '', decided = 0, changed = excluded.changed, "
+            + "opened = CASE excluded.opened WHEN 0 THEN inconsistencies.opened ELSE excluded.opened END",
+            dossier,
+            [
+                .. changes.Opened.Select(o => Row(o.Flag, InconsistencyStatus.Open, revision)),
+                .. changes.Changed.Select(f => Row(f, InconsistencyStatus.Open, 0)),
+                .. changes.Closed.Select(f => Row(f, InconsistencyStatus.Closed, 0)),
+            ]);
+        if (changes.Opened.Count != changes.Closed.Count)
+            db.Execute("UPDATE dossiers SET flagged = flagged + $2 WHERE d = $1", dossier, changes.Opened.Count - changes.Closed.Count);
         var told = new DossierChanges(
             revision,
             kind,
@@ -37,6 +37,8 @@ internal sealed class Revisions(Database db, long dossier, TimeProvider time)
             [.. changes.Closed.Select(f => Told(f, InconsistencyStatus.Closed, []))]);
         Keep(told);
         return told;
+
+        object?[] Row(Flag flag, InconsistencyStatus status, long opened) => [flag.Id, flag.RuleId, (int)flag.Severity, (int)status, opened, revision];
     }
 
     /// <summary>Writes a decision: a revision more.</summary>
@@ -74,19 +76,16 @@ internal sealed class Revisions(Database db, long dossier, TimeProvider time)
         return new DossierChanges(revision, kind, at, [.. changes[Opened]], [.. changes[Changed]], [.. changes[Closed]]);
     }
 
-    private void Set(Flag flag, InconsistencyStatus status, long revision) => db.Execute(
-        "UPDATE inconsistencies SET severity = $3, status = $4, reason = '', decided = 0, changed = $5 WHERE d = $1 AND id = $2",
-        dossier, flag.Id, (int)flag.Severity, (int)status, revision);
-
     private void Keep(DossierChanges told)
     {
-        var place = 0;
-        foreach (var (what, change) in told.Opened.Select(c => (Opened, c)).Concat(told.Changed.Select(c => (Changed, c))).Concat(told.Closed.Select(c => (Closed, c))))
-        {
-            db.Execute(
-                "INSERT INTO changes (d, revision, place, kind, id, rule, severity, superseded, status) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-                dossier, told.Revision, place++, what, change.Id, change.RuleId, (int)change.Severity, JsonSerializer.Serialize(change.SupersededIds), (int)change.Status);
-        }
+        var all = told.Opened.Select(c => (What: Opened, Change: c)).Concat(told.Changed.Select(c => (What: Changed, Change: c))).Concat(told.Closed.Select(c => (What: Closed, Change: c)));
+        db.ExecuteEach(
+            "INSERT INTO changes (d, revision, place, kind, id, rule, severity, superseded, status) VALUES {rows}",
+            dossier,
+            [.. all.Select((c, place) => new object?[]
+            {
+                told.Revision, place, c.What, c.Change.Id, c.Change.RuleId, (int)c.Change.Severity, JsonSerializer.Serialize(c.Change.SupersededIds), (int)c.Change.Status,
+            })]);
     }
 
     private long Next(RevisionKind kind, out DateTimeOffset at)

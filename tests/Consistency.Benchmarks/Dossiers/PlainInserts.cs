@@ -10,10 +10,11 @@ internal static class PlainInserts
 {
     public static long Count(DatabaseStore store) => store.Storage.Read(db => TablesOf(db).Sum(t => db.Number($"SELECT count(*) FROM {t}")));
 
+    /// <param name="together">Whether the rows of a table go in together, as the store's own do; else each by a statement of its own.</param>
     /// <returns>How long it took, in so many transactions of about as many rows.</returns>
-    public static TimeSpan Run(DatabaseStore store, string folder, int transactions)
+    public static TimeSpan Run(DatabaseStore store, string folder, int transactions, bool together)
     {
-        var tables = store.Storage.Read(db => TablesOf(db).ConvertAll(t => (Name: t, Rows: db.Query($"SELECT * FROM {t}", r => r.Values()))));
+        var tables = store.Storage.Read(db => TablesOf(db).ConvertAll(t => (Name: t, Rows: db.Query($"SELECT * FROM {t}", r => r.Values())))).FindAll(t => t.Rows.Count > 0);
         using var file = new StoreFile(folder);
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < transactions; i++)
@@ -24,7 +25,9 @@ internal static class PlainInserts
                     foreach (var (name, rows) in tables)
                     {
                         var (from, to) = ((int)((long)rows.Count * i / transactions), (int)((long)rows.Count * (i + 1) / transactions));
-                        for (var row = from; row < to; row++)
+                        if (together && from < to)
+                            db.ExecuteEach($"INSERT INTO {name} VALUES {{rows}}", (long)rows[from][0]!, rows[from..to].ConvertAll(r => r[1..]));
+                        for (var row = from; row < to && !together; row++)
                             db.Execute($"INSERT INTO {name} VALUES ({string.Join(", ", Enumerable.Range(1, rows[row].Length).Select(n => $"${n}"))})", rows[row]);
                     }
 

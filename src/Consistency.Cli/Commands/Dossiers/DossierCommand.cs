@@ -12,6 +12,8 @@ internal static class DossierCommand
         DossierListCommand.Create(context),
         DossierShowCommand.Create(context),
         DossierWatchCommand.Create(context),
+        DossierRetractCommand.Create(context),
+        DossierResolveCommand.Create(context),
         DossierRecheckCommand.Create(context),
         DossierExportCommand.Create(context),
         DossierImportCommand.Create(context),

@@ -23,10 +23,10 @@ CREATE TABLE figures (d INTEGER NOT NULL, id BLOB NOT NULL, origin TEXT NOT NULL
 -- What of the claims the engine looks at: cells, and neighbourhoods of claims that rules have to see together.
 CREATE TABLE cells (
   d INTEGER NOT NULL, cell INTEGER NOT NULL, key TEXT NOT NULL, facets TEXT NOT NULL, definition TEXT NOT NULL, property TEXT NOT NULL, measure TEXT NOT NULL, event TEXT NOT NULL,
-  root TEXT NOT NULL, days INTEGER NOT NULL, day INTEGER, as_of TEXT NOT NULL, block INTEGER NOT NULL, claims INTEGER NOT NULL, PRIMARY KEY (d, cell)) STRICT;
+  root TEXT, days INTEGER NOT NULL, day INTEGER, as_of TEXT NOT NULL, block INTEGER NOT NULL, claims INTEGER NOT NULL, PRIMARY KEY (d, cell)) STRICT;
 CREATE UNIQUE INDEX cells_by_key ON cells (d, key);
 CREATE INDEX cells_by_property ON cells (d, property, measure, event, block);
-CREATE INDEX cells_by_day ON cells (d, root, days, day) WHERE days > 0;
+CREATE INDEX cells_by_day ON cells (d, root, days, day) WHERE root IS NOT NULL;
 CREATE TABLE rivals (
   d INTEGER NOT NULL, property TEXT NOT NULL, measure TEXT NOT NULL, event TEXT NOT NULL, facet TEXT NOT NULL, value TEXT NOT NULL, cells INTEGER NOT NULL,
   PRIMARY KEY (d, property, measure, event, facet, value)) STRICT, WITHOUT ROWID;
@@ -42,7 +42,7 @@ CREATE TABLE shingles (d INTEGER NOT NULL, property TEXT NOT NULL, shingle INTEG
 CREATE TABLE worded (d INTEGER NOT NULL, source BLOB NOT NULL, mark BLOB NOT NULL, quote TEXT NOT NULL, uses INTEGER NOT NULL, PRIMARY KEY (d, source, mark)) STRICT, WITHOUT ROWID;
 
 -- Names, and which of them are one person's.
-CREATE TABLE names (d INTEGER NOT NULL, name TEXT NOT NULL, canonical TEXT NOT NULL, uses INTEGER NOT NULL, others INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (d, name)) STRICT, WITHOUT ROWID;
+CREATE TABLE names (d INTEGER NOT NULL, name TEXT NOT NULL, canonical TEXT NOT NULL, others INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (d, name)) STRICT, WITHOUT ROWID;
 CREATE INDEX names_by_canonical ON names (d, canonical);
 CREATE TABLE name_keys (d INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (d, key, name)) STRICT, WITHOUT ROWID;
 CREATE TABLE name_uses (d INTEGER NOT NULL, name TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (d, name, n)) STRICT, WITHOUT ROWID;
@@ -54,7 +54,6 @@ CREATE TABLE holders (d INTEGER NOT NULL, person TEXT NOT NULL, by_title INTEGER
 CREATE TABLE flags (d INTEGER NOT NULL, nb INTEGER NOT NULL, id TEXT NOT NULL, rule TEXT NOT NULL, severity INTEGER NOT NULL, print BLOB NOT NULL, minimal TEXT NOT NULL, PRIMARY KEY (d, nb, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX flags_by_id ON flags (d, id);
 CREATE TABLE flag_sayings (d INTEGER NOT NULL, nb INTEGER NOT NULL, saying BLOB NOT NULL, id TEXT NOT NULL, PRIMARY KEY (d, nb, saying, id)) STRICT, WITHOUT ROWID;
-CREATE INDEX flag_sayings_by_id ON flag_sayings (d, nb, id);
 CREATE TABLE inconsistencies (
   d INTEGER NOT NULL, id TEXT NOT NULL, rule TEXT NOT NULL, severity INTEGER NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL DEFAULT '', decided INTEGER NOT NULL DEFAULT 0,
   opened INTEGER NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (d, id)) STRICT, WITHOUT ROWID;
