@@ -23,10 +23,10 @@ CREATE TABLE figures (d bigint NOT NULL, id bytea NOT NULL, origin text COLLATE 
 -- What of the claims the engine looks at: cells, and neighbourhoods of claims that rules have to see together.
 CREATE TABLE cells (
   d bigint NOT NULL, cell bigint NOT NULL, key text COLLATE "C" NOT NULL, facets text COLLATE "C" NOT NULL, definition text COLLATE "C" NOT NULL, property text COLLATE "C" NOT NULL, measure text COLLATE "C" NOT NULL, event text COLLATE "C" NOT NULL,
-  root text COLLATE "C" NOT NULL, days bigint NOT NULL, day bigint, as_of text COLLATE "C" NOT NULL, block bigint NOT NULL, claims bigint NOT NULL, PRIMARY KEY (d, cell));
+  root text COLLATE "C", days bigint NOT NULL, day bigint, as_of text COLLATE "C" NOT NULL, block bigint NOT NULL, claims bigint NOT NULL, PRIMARY KEY (d, cell));
 CREATE UNIQUE INDEX cells_by_key ON cells (d, key);
 CREATE INDEX cells_by_property ON cells (d, property, measure, event, block);
-CREATE INDEX cells_by_day ON cells (d, root, days, day) WHERE days > 0;
+CREATE INDEX cells_by_day ON cells (d, root, days, day) WHERE root IS NOT NULL;
 CREATE TABLE rivals (
   d bigint NOT NULL, property text COLLATE "C" NOT NULL, measure text COLLATE "C" NOT NULL, event text COLLATE "C" NOT NULL, facet text COLLATE "C" NOT NULL, value text COLLATE "C" NOT NULL, cells bigint NOT NULL,
   PRIMARY KEY (d, property, measure, event, facet, value));
@@ -42,7 +42,7 @@ CREATE TABLE shingles (d bigint NOT NULL, property text COLLATE "C" NOT NULL, sh
 CREATE TABLE worded (d bigint NOT NULL, source bytea NOT NULL, mark bytea NOT NULL, quote text COLLATE "C" NOT NULL, uses bigint NOT NULL, PRIMARY KEY (d, source, mark));
 
 -- Names, and which of them are one person's.
-CREATE TABLE names (d bigint NOT NULL, name text COLLATE "C" NOT NULL, canonical text COLLATE "C" NOT NULL, uses bigint NOT NULL, others bigint NOT NULL DEFAULT 0, PRIMARY KEY (d, name));
+CREATE TABLE names (d bigint NOT NULL, name text COLLATE "C" NOT NULL, canonical text COLLATE "C" NOT NULL, others bigint NOT NULL DEFAULT 0, PRIMARY KEY (d, name));
 CREATE INDEX names_by_canonical ON names (d, canonical);
 CREATE TABLE name_keys (d bigint NOT NULL, key text COLLATE "C" NOT NULL, name text COLLATE "C" NOT NULL, PRIMARY KEY (d, key, name));
 CREATE TABLE name_uses (d bigint NOT NULL, name text COLLATE "C" NOT NULL, n bigint NOT NULL, PRIMARY KEY (d, name, n));
@@ -54,7 +54,6 @@ CREATE TABLE holders (d bigint NOT NULL, person text COLLATE "C" NOT NULL, by_ti
 CREATE TABLE flags (d bigint NOT NULL, nb bigint NOT NULL, id text COLLATE "C" NOT NULL, rule text COLLATE "C" NOT NULL, severity bigint NOT NULL, print bytea NOT NULL, minimal text COLLATE "C" NOT NULL, PRIMARY KEY (d, nb, id));
 CREATE INDEX flags_by_id ON flags (d, id);
 CREATE TABLE flag_sayings (d bigint NOT NULL, nb bigint NOT NULL, saying bytea NOT NULL, id text COLLATE "C" NOT NULL, PRIMARY KEY (d, nb, saying, id));
-CREATE INDEX flag_sayings_by_id ON flag_sayings (d, nb, id);
 CREATE TABLE inconsistencies (
   d bigint NOT NULL, id text COLLATE "C" NOT NULL, rule text COLLATE "C" NOT NULL, severity bigint NOT NULL, status bigint NOT NULL, reason text COLLATE "C" NOT NULL DEFAULT '', decided bigint NOT NULL DEFAULT 0,
   opened bigint NOT NULL, changed bigint NOT NULL, PRIMARY KEY (d, id));
