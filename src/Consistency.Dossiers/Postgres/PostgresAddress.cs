@@ -47,8 +47,9 @@ internal sealed record PostgresAddress(string ConnectionString, bool Notifies)
             TcpKeepAliveInterval = 5,
             // Of several hosts, for how many seconds it is taken as known which one is the primary.
             HostRecheckSeconds = 1,
-            // So that the database lets go of a dossier whose server is gone without a word.
-            Options = "-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3",
+            // So that the database lets go of a dossier whose server is gone without a word. And statements that look up a few rows each take no time when
+            // they are run as they are, and seconds when they are compiled first, for how many rows there might be.
+            Options = "-c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3 -c jit=off",
         };
         var rest = text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var (place, query) = Cut(rest, rest.IndexOf('?', StringComparison.Ordinal));

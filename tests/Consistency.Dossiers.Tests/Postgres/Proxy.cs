@@ -105,7 +105,8 @@ internal sealed class Proxy : IDisposable
         var buffer = new byte[65536];
         for (int read; (read = await from.ReadAsync(buffer)) > 0;)
         {
-            if (_cutsAfterCommit && buffer.AsSpan(0, read).IndexOf("COMMIT"u8) >= 0)
+            // The whole word, and not that of an isolation level.
+            if (_cutsAfterCommit && buffer.AsSpan(0, read).IndexOf("COMMIT\0"u8) >= 0)
             {
                 _cutsAfterCommit = false;
                 state.EndsWithAnswer = true;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Security.Cryptography;
 using Consistency.Checking;
 using Consistency.Dossiers.Postgres;
 using Consistency.Dossiers.Store;
@@ -162,8 +161,9 @@ public sealed class SeveralServersTests : IDisposable
         Assert.Equal(["a\0b", "a\u0001"], _servers[1].Claims("storm", new ClaimFilter(), 0, 10, default).Select(c => c.Claim.Id));
         Assert.Equal("s\u0001\0", _servers[1].Claims("storm", new ClaimFilter(), 0, 10, default)[0].Claim.Source.Id);
         Assert.Single(_servers[1].All("storm"));
-        var tooLong = string.Concat(Enumerable.Range(0, 200).Select(i => Convert.ToHexString(SHA256.HashData([(byte)i]))));
-        Assert.Equal(DossierFault.InvalidRecord, Assert.Throws<DossierException>(() => _servers[0].Append("storm", Stores.Request(Stores.Killed(tooLong, 17, "gazette")), default)).Fault);
+        // As many characters as a name may have, each of three bytes, and no two alike, so that it cannot be kept in less.
+        var place = string.Concat(Enumerable.Range(0, 1000).Select(i => (char)(0x4e00 + (i * 7919 % 20_000))));
+        Assert.Equal(DossierFault.InvalidRecord, Assert.Throws<DossierException>(() => _servers[0].Append("storm", Stores.Request(Stores.Killed("c", 17, "gazette") with { Scope = new Scope { Place = place } }), default)).Fault);
         Assert.Equal(2, _servers[0].Get("storm").Claims);
     }
 
