@@ -43,9 +43,8 @@ public sealed class CaseTests(Answers answers) : IClassFixture<Answers>
         }
     }
 
-    // The gRPC doors are the one in C#.
     [Fact]
-    public void Every_client_is_a_door() => Assert.Empty(ClientDoor.LanguagesWith("test").Except(ClientDoor.Languages).Except(["dotnet"]));
+    public void Every_client_is_a_door() => Assert.Equal(ClientDoor.LanguagesWith("test"), ClientDoor.Languages);
 
     [Fact]
     public void Every_skip_is_of_a_case_that_is_there() => Assert.Empty(CaseFolder.Skips.Keys.Except(CaseFolder.Names));
