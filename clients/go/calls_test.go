@@ -133,6 +133,26 @@ func TestMessagesOf20MegabytesGoBothWays(t *testing.T) {
 	}
 }
 
+func TestAnAppendWithoutAnIdGetsOneOfItsOwn(t *testing.T) {
+	ids := map[string]bool{}
+	client := dial(t, shared.address, consistency.Options{DialOptions: []grpc.DialOption{grpc.WithChainUnaryInterceptor(
+		func(ctx context.Context, method string, request, reply interface{}, conn *grpc.ClientConn, call grpc.UnaryInvoker, options ...grpc.CallOption) error {
+			if append, is := request.(*pb.AppendClaimsRequest); is {
+				ids[append.RequestId] = true
+			}
+			return call(ctx, method, request, reply, conn, options...)
+		})}})
+	request := &pb.AppendClaimsRequest{Dossier: createDossier(t, client, "appended"), Claims: conflict()[:1]}
+	for i, appended := range []int{1, 0} {
+		response, err := client.AppendClaims(context.Background(), request)
+		must(t, err)
+		equal(t, "claims appended", len(response.ClaimIds), appended)
+		equal(t, "ids", len(ids), i+1)
+	}
+	equal(t, "has an empty id", ids[""], false)
+	equal(t, "the caller's id", request.RequestId, "")
+}
+
 // What the real server does when it is overloaded cannot be had at will: a server of this test's own refuses some calls, then passes them on.
 func TestRefusedCallsAreMadeAgainWhereTheServiceConfigSaysSo(t *testing.T) {
 	behind := dial(t, shared.address, consistency.Options{})

@@ -3,14 +3,17 @@ package consistency
 
 import (
 	"context"
+	"crypto/rand"
 	"crypto/tls"
 	_ "embed" // for service-config.json
+	"encoding/hex"
 	"strings"
 	"time"
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials"
 	"google.golang.org/grpc/keepalive"
+	"google.golang.org/protobuf/reflect/protoreflect"
 
 	pb "consistency.example/go/consistencyv1"
 )
@@ -71,6 +74,25 @@ func Dial(address string, options Options) (*Client, error) {
 		return nil, err
 	}
 	return &Client{pb.NewConsistencyServiceClient(conn), pb.NewDossierServiceClient(conn), pb.NewRulePackServiceClient(conn), conn}, nil
+}
+
+// AppendClaims appends once, however often it is sent: a request without a request_id gets one.
+func (c *Client) AppendClaims(ctx context.Context, request *pb.AppendClaimsRequest, options ...grpc.CallOption) (*pb.AppendClaimsResponse, error) {
+	if request.GetRequestId() == "" {
+		id := make([]byte, 16)
+		if _, err := rand.Read(id); err != nil {
+			return nil, err
+		}
+		named := &pb.AppendClaimsRequest{}
+		// The caller's stays as it is; what is in it need not be copied.
+		request.ProtoReflect().Range(func(field protoreflect.FieldDescriptor, value protoreflect.Value) bool {
+			named.ProtoReflect().Set(field, value)
+			return true
+		})
+		named.RequestId = hex.EncodeToString(id)
+		request = named
+	}
+	return c.DossierServiceClient.AppendClaims(ctx, request, options...)
 }
 
 // Close ends the connection, and all calls on it.

@@ -23,20 +23,15 @@ type Error struct {
 	// Metadata is what the reason's description in the contract names. Example: "limit".
 	Metadata map[string]string
 	// Violations are the fields of the request that are at fault.
-	Violations []Violation
+	Violations []*Violation
 	// RetryDelay is how long to wait before the call is made again; 0 where the server does not say.
 	RetryDelay time.Duration
 
 	status *status.Status
 }
 
-// Violation is a field of the request that is at fault.
-type Violation struct {
-	// Field is its path. Example: "relations[0].parts".
-	Field string
-	// Description says what is wrong and what to do.
-	Description string
-}
+// Violation is a field of the request that is at fault: Field is its path, "relations[0].parts", and Description says what is wrong and what to do.
+type Violation = errdetails.BadRequest_FieldViolation
 
 // Error is the code, the reason and the message.
 func (e *Error) Error() string {
@@ -66,9 +61,7 @@ func typed(err error) error {
 		case *errdetails.ErrorInfo:
 			e.Reason, e.Metadata = detail.Reason, detail.Metadata
 		case *errdetails.BadRequest:
-			for _, v := range detail.FieldViolations {
-				e.Violations = append(e.Violations, Violation{v.Field, v.Description})
-			}
+			e.Violations = detail.FieldViolations
 		case *errdetails.RetryInfo:
 			e.RetryDelay = detail.RetryDelay.AsDuration()
 		}
