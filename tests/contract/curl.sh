@@ -13,7 +13,9 @@ for _ in $(seq 100); do
 done
 curl() { timeout 30 "$buf" curl --protocol grpc --http2-prior-knowledge "$@"; }
 curl --list-services "$address" | tee "$out/services"
-grep -qx consistency.v1.ConsistencyService "$out/services"
+for service in $(sed -n 's/^service \([A-Za-z]*\) .*/\1/p' protos/consistency/v1/*.proto); do
+  grep -qx "consistency.v1.$service" "$out/services"
+done
 grep -qx grpc.health.v1.Health "$out/services"
 curl "$address/consistency.v1.ConsistencyService/Check" -d '{"claims": [{"id": "a", "subject": {"name": "people"}, "property": "killed", "quantity": {"value": 17}},
   {"id": "b", "subject": {"name": "people"}, "property": "killed", "quantity": {"value": 20, "bound": "BOUND_AT_LEAST"}}]}' | tee "$out/check"

@@ -25,6 +25,7 @@ internal sealed class DescriptorIndex
     public static DescriptorIndex OfServer { get; } = new(
     [
         V1.ConsistencyServiceReflection.Descriptor,
+        V1.DossierServiceReflection.Descriptor,
         V1.RulePackServiceReflection.Descriptor,
         Grpc.Health.V1.HealthReflection.Descriptor,
         Grpc.Reflection.V1.ReflectionReflection.Descriptor,

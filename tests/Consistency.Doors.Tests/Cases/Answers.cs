@@ -5,13 +5,14 @@ using Xunit.Sdk;
 namespace Consistency.Doors.Tests.Cases;
 
 /// <summary>Every case's answer from every door; the slow ones are asked for at once and awaited by each test.</summary>
-public sealed class Answers : IDisposable
+public sealed class Answers : IAsyncLifetime
 {
     // Of so many cases one has the command bring its own service up; the others share a server, for the time it takes.
     private const int OwnServiceEvery = 8;
 
     private readonly IMessageSink _messages;
     private readonly List<IDisposable> _open = [];
+    private readonly List<ClientDoor> _clients;
     private readonly SemaphoreSlim _processes = new(Environment.ProcessorCount);
     private readonly Dictionary<string, List<(string Door, Task<string> Answer)>> _answers = new(StringComparer.Ordinal);
 
@@ -21,7 +22,8 @@ public sealed class Answers : IDisposable
         var memory = Opened(new GrpcDoor("gRPC in memory", servers.MemoryChannel()));
         var socket = Opened(new GrpcDoor("gRPC", servers.SocketChannel()));
         var http = Opened(new HttpDoor(servers.HttpAddress));
-        IDoor[] quick = [new EngineDoor(), memory, socket, http];
+        _clients = [.. ClientDoor.Languages.Select(l => new ClientDoor(l, servers.GrpcAddress))];
+        IDoor[] quick = [new EngineDoor(), memory, socket, http, .. _clients];
         var (own, shared) = (new ToolDoor(server: null), new ToolDoor(servers.GrpcAddress));
         for (var i = 0; i < CaseFolder.Names.Count; i++)
         {
@@ -34,14 +36,19 @@ public sealed class Answers : IDisposable
     /// <summary>The doors, the engine first, and what each answers.</summary>
     internal IReadOnlyList<(string Door, Task<string> Answer)> Of(string name) => _answers[name];
 
-    public void Dispose()
+    /// <summary>The clients among the doors.</summary>
+    internal IReadOnlyList<ClientDoor> Clients => _clients;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync()
     {
-        var answers = _answers.Values.SelectMany(a => a).ToList();
-        var byDoor = answers.GroupBy(a => a.Door).Select(d => $"{d.Key} {d.Count()}");
-        Say($"{_answers.Count} cases, {answers.Count} answers: {string.Join(", ", byDoor)}.");
+        await File.WriteAllLinesAsync(Path.Combine(AppContext.BaseDirectory, "doors.txt"), await DoorTable.OfAsync(_answers));
         foreach (var (name, reason) in CaseFolder.Skips)
-            Say($"skipped {name}: {reason}");
+            _messages.OnMessage(new DiagnosticMessage($"skipped {name}: {reason}"));
         _open.ForEach(o => o.Dispose());
+        foreach (var client in _clients)
+            await client.DisposeAsync();
         _processes.Dispose();
     }
 
@@ -64,6 +71,4 @@ public sealed class Answers : IDisposable
         _open.Add(door);
         return door;
     }
-
-    private void Say(string text) => _messages.OnMessage(new DiagnosticMessage(text));
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Consistency.Doors.Tests.Doors;
 using Consistency.V1;
 using Google.Protobuf;
@@ -27,10 +26,25 @@ public sealed class CaseTests(Answers answers) : IClassFixture<Answers>
     [MemberData(nameof(Names))]
     public async Task Every_door_gives_the_same_answer(string name)
     {
-        var first = JsonNode.Parse(await answers.Of(name)[0].Answer);
+        var first = await answers.Of(name)[0].Answer;
         foreach (var (door, answer) in answers.Of(name).Skip(1))
-            Assert.True(JsonNode.DeepEquals(first, JsonNode.Parse(await answer)), $"{door} answers otherwise:\n{await answer}\nthan the engine:\n{first}");
+            Assert.True(DoorTable.Alike(first, await answer), $"{door} answers otherwise:\n{await answer}\nthan the engine:\n{first}");
     }
+
+    [Fact]
+    public async Task Every_client_tells_why_a_request_is_refused()
+    {
+        foreach (var client in answers.Clients)
+        {
+            var error = (await client.AskAsync("{}"))["error"];
+            Assert.NotNull(error);
+            Assert.Equal((client.Name, "INVALID_ARGUMENT", "NOTHING_TO_CHECK"), (client.Name, (string?)error["code"], (string?)error["reason"]));
+            Assert.NotEqual("", (string?)error["message"]);
+        }
+    }
+
+    [Fact]
+    public void Every_client_is_a_door() => Assert.Equal(ClientDoor.LanguagesWith("test"), ClientDoor.Languages);
 
     [Fact]
     public void Every_skip_is_of_a_case_that_is_there() => Assert.Empty(CaseFolder.Skips.Keys.Except(CaseFolder.Names));

@@ -11,6 +11,7 @@ public sealed class HealthTests : ServerTest
     [Theory]
     [InlineData("")]
     [InlineData("consistency.v1.ConsistencyService")]
+    [InlineData("consistency.v1.DossierService")]
     [InlineData("grpc.health.v1.Health")]
     public async Task A_known_service_is_serving(string service)
     {

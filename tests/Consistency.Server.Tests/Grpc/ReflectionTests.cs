@@ -15,6 +15,7 @@ public sealed class ReflectionTests : ServerTest
         Assert.Equal(
             [
                 "consistency.v1.ConsistencyService",
+                "consistency.v1.DossierService",
                 "consistency.v1.RulePackService",
                 "grpc.health.v1.Health",
                 "grpc.reflection.v1.ServerReflection",
