@@ -1,12 +1,15 @@
 # Sourced by the scripts beside it.
 
-# need COMMAND PACKAGE: installs a package of Debian's where the command is missing and this may install it; ends where it may not.
+# need COMMAND PACKAGE…: installs packages of Debian's where the command, or the file of that path, is missing and this may install them;
+# ends where it may not.
 need() {
-  command -v "$1" >/dev/null && return
+  local what=$1
+  shift
+  { command -v "$what" >/dev/null || [ -e "$what" ]; } && return
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2" >/dev/null && return
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install -y -qq "$@" >/dev/null && return
   fi
-  echo "$0: needs $1; install $2 (apt-get install $2) and run this again." >&2
+  echo "$0: needs $what; install $* (apt-get install $*) and run this again." >&2
   exit 2
 }
 
