@@ -19,3 +19,10 @@ need_dotnet() {
   echo "$0: needs the .NET 10 SDK (dotnet on the PATH)." >&2
   exit 2
 }
+
+# need_consistency: builds the command where it is not built.
+need_consistency() {
+  [ -x src/Consistency.Cli/bin/Release/net10.0/consistency ] && return
+  need_dotnet
+  dotnet build src/Consistency.Cli -c Release -v quiet -nologo
+}
