@@ -24,3 +24,10 @@ need_dotnet() {
 need_postgres() {
   ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || need initdb postgresql
 }
+
+# need_consistency: builds the command where it is not built.
+need_consistency() {
+  [ -x src/Consistency.Cli/bin/Release/net10.0/consistency ] && return
+  need_dotnet
+  dotnet build src/Consistency.Cli -c Release -v quiet -nologo
+}
