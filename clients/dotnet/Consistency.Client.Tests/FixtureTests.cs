@@ -5,8 +5,11 @@ using Consistency.V1;
 namespace Consistency.Client.Tests;
 
 /// <summary>Consistency.Testing, beside its use in <see cref="NewsroomTests"/>.</summary>
+[Collection(Name)]
 public sealed class FixtureTests
 {
+    private const string Name = "alone";
+
     [Fact]
     public async Task A_fixture_serves_gRPC_and_JSON_and_keeps_dossiers()
     {
@@ -38,4 +41,8 @@ public sealed class FixtureTests
     }
 
     private static List<string> Folders() => [.. Directory.EnumerateDirectories(Path.GetTempPath(), "consistency-testing-*")];
+
+    /// <summary>No other test has a fixture while these look for its folder.</summary>
+    [CollectionDefinition(Name, DisableParallelization = true)]
+    public sealed class Alone;
 }

@@ -42,7 +42,7 @@ public sealed class Snippets(ServerProcess server)
 
         // <options>
         using var client = ConsistencyClient.Connect(address, new ConsistencyClientOptions { Deadline = TimeSpan.FromMinutes(2) });
-        var response = await client.Checks.ListRulesAsync(new ListRulesRequest(), deadline: DateTime.UtcNow.AddSeconds(10));
+        var response = await client.Checks.ListRulesAsync(new ListRulesRequest(), deadline: DateTime.UtcNow.AddMinutes(5));
         // </options>
 
         Assert.NotEmpty(response.Rules);

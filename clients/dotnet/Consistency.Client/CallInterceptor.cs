@@ -16,7 +16,7 @@ internal sealed class CallInterceptor(TimeSpan? deadline) : Interceptor
         }
         catch (RpcException failure)
         {
-            throw new ConsistencyException(failure);
+            throw Typed(failure, context.Options.CancellationToken);
         }
     }
 
@@ -24,28 +24,28 @@ internal sealed class CallInterceptor(TimeSpan? deadline) : Interceptor
         TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncUnaryCallContinuation<TRequest, TResponse> continuation)
     {
         var call = continuation(Once(request), Timed(context));
-        return new(Typed(call.ResponseAsync), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose);
+        return new(Typed(call.ResponseAsync, context.Options.CancellationToken), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose);
     }
 
     public override AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(
         TRequest request, ClientInterceptorContext<TRequest, TResponse> context, AsyncServerStreamingCallContinuation<TRequest, TResponse> continuation)
     {
         var call = continuation(request, context);
-        return new(new TypedReader<TResponse>(call.ResponseStream), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose);
+        return new(new TypedReader<TResponse>(call.ResponseStream, context.Options.CancellationToken), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose);
     }
 
     public override AsyncClientStreamingCall<TRequest, TResponse> AsyncClientStreamingCall<TRequest, TResponse>(
         ClientInterceptorContext<TRequest, TResponse> context, AsyncClientStreamingCallContinuation<TRequest, TResponse> continuation)
     {
         var call = continuation(context);
-        return new(call.RequestStream, Typed(call.ResponseAsync), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose);
+        return new(call.RequestStream, Typed(call.ResponseAsync, context.Options.CancellationToken), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose);
     }
 
     public override AsyncDuplexStreamingCall<TRequest, TResponse> AsyncDuplexStreamingCall<TRequest, TResponse>(
         ClientInterceptorContext<TRequest, TResponse> context, AsyncDuplexStreamingCallContinuation<TRequest, TResponse> continuation)
     {
         var call = continuation(context);
-        return new(call.RequestStream, new TypedReader<TResponse>(call.ResponseStream), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose);
+        return new(call.RequestStream, new TypedReader<TResponse>(call.ResponseStream, context.Options.CancellationToken), call.ResponseHeadersAsync, call.GetStatus, call.GetTrailers, call.Dispose);
     }
 
     // A copy: the caller may append his own again.
@@ -59,7 +59,12 @@ internal sealed class CallInterceptor(TimeSpan? deadline) : Interceptor
             ? new(context.Method, context.Host, context.Options.WithDeadline(TimeProvider.System.GetUtcNow().UtcDateTime + limit))
             : context;
 
-    private static async Task<T> Typed<T>(Task<T> response)
+    private static Exception Typed(RpcException failure, CancellationToken cancellation) =>
+        failure.StatusCode == StatusCode.Cancelled && cancellation.IsCancellationRequested
+            ? new OperationCanceledException(failure.Message, failure, cancellation)
+            : new ConsistencyException(failure);
+
+    private static async Task<T> Typed<T>(Task<T> response, CancellationToken cancellation)
     {
         try
         {
@@ -67,14 +72,15 @@ internal sealed class CallInterceptor(TimeSpan? deadline) : Interceptor
         }
         catch (RpcException failure)
         {
-            throw new ConsistencyException(failure);
+            throw Typed(failure, cancellation);
         }
     }
 
-    private sealed class TypedReader<T>(IAsyncStreamReader<T> stream) : IAsyncStreamReader<T>
+    private sealed class TypedReader<T>(IAsyncStreamReader<T> stream, CancellationToken call) : IAsyncStreamReader<T>
     {
         public T Current => stream.Current;
 
-        public Task<bool> MoveNext(CancellationToken cancellationToken) => Typed(stream.MoveNext(cancellationToken));
+        public Task<bool> MoveNext(CancellationToken cancellationToken) =>
+            Typed(stream.MoveNext(cancellationToken), cancellationToken.IsCancellationRequested ? cancellationToken : call);
     }
 }

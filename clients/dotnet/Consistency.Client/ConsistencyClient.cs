@@ -11,7 +11,7 @@ namespace Consistency.Client;
 /// <summary>The services' generated clients over one connection; a call that fails throws a <see cref="ConsistencyException"/>. Safe for many threads: make one and keep it.</summary>
 public sealed class ConsistencyClient : IDisposable
 {
-    private static readonly TimeSpan PauseBeforeResuming = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200), LongestPause = TimeSpan.FromSeconds(1);
 
     private readonly GrpcChannel _channel;
 
@@ -61,7 +61,7 @@ public sealed class ConsistencyClient : IDisposable
                 yield return call.ResponseStream.Current.Changes;
             }
 
-            await Task.Delay(PauseBeforeResuming, cancellation);
+            await Task.Delay(LongestPause, cancellation);
         }
     }
 
@@ -96,8 +96,10 @@ public sealed class ConsistencyClient : IDisposable
         // Else large messages would not be retried.
         MaxRetryBufferPerCallSize = options.MessageBytes,
         MaxRetryBufferSize = 4L * options.MessageBytes,
+        // Else a server that is back would not be noticed by calls and their retries for up to two minutes.
+        InitialReconnectBackoff = FirstPause,
+        MaxReconnectBackoff = LongestPause,
         ServiceConfig = ServiceConfigFile.Read(),
-        ThrowOperationCanceledOnCancellation = true,
     };
 
     // Authorities of one's own seldom publish what they revoke.

@@ -82,8 +82,10 @@ public sealed class WatchTests : IAsyncLifetime
 
     private async Task AppendAsync(List<DossierChanges> appended)
     {
+        // With a connection of its own, which knows of no break.
+        using var client = ConsistencyClient.Connect(_server.Address);
         for (var i = 0; i < AtOnce; i++)
-            appended.Add((await _server.Client.Dossiers.AppendClaimsAsync(new AppendClaimsRequest { Dossier = Dossier, Claims = { Sample.Killed("", 10 + appended.Count) } })).Changes);
+            appended.Add((await client.Dossiers.AppendClaimsAsync(new AppendClaimsRequest { Dossier = Dossier, Claims = { Sample.Killed("", 10 + appended.Count) } })).Changes);
     }
 
     /// <summary>The next ones seen are the last ones appended: none is missing, and none there twice.</summary>

@@ -11,7 +11,7 @@ public sealed class DoorTests(ServerProcess server)
     [Fact]
     public async Task Each_line_is_answered_by_one()
     {
-        using var door = new ProgramRun("Consistency.Client.Door.dll", server.Address);
+        using var door = ProgramRun.Door(server.Address);
         foreach (var request in new[] { new CheckRequest { Claims = { Sample.Clash } }, new CheckRequest(), new CheckRequest { Claims = { Sample.Killed("ä", 1) } } })
             await door.WriteAsync(JsonFormatter.Default.Format(request));
         door.EndInput();

@@ -15,12 +15,12 @@ public sealed class ExampleTests(ServerProcess server) : IDisposable
     [Fact]
     public async Task Two_files_are_checked()
     {
-        using var example = new ProgramRun("Consistency.Examples.CheckFiles.dll", Sample("gazette.txt"), Sample("post.txt"), server.Address);
+        using var example = ProgramRun.Example("check-files", "Consistency.Examples.CheckFiles.dll", Sample("gazette.txt"), Sample("radio.txt"), server.Address);
 
         var (exitCode, output, error) = await example.EndAsync();
 
         Assert.Equal((0, ""), (exitCode, error));
-        Assert.Contains("quantity/conflict: ", output, StringComparison.Ordinal);
+        Assert.Contains("figure/category: ", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class ExampleTests(ServerProcess server) : IDisposable
             Add("gazette.txt");
             Assert.StartsWith("gazette.txt: ", await example.ReadLineAsync(), StringComparison.Ordinal);
             File.WriteAllText(Path.Combine(_folder.FullName, "notes.pdf"), "Of no type that is read.");
-            Add("post.txt");
-            Assert.Matches("^post.txt: [0-9]+ claims, [1-9][0-9]* inconsistencies opened$", await example.ReadLineAsync());
+            Add("radio.txt");
+            Assert.Matches("^radio.txt: [0-9]+ claims, [1-9][0-9]* inconsistencies opened$", await example.ReadLineAsync());
             Assert.Matches("^  [a-z]+/[a-z-]+: .", await example.ReadLineAsync());
             Interrupt(example);
             var (exitCode, _, error) = await example.EndAsync();
@@ -46,7 +46,8 @@ public sealed class ExampleTests(ServerProcess server) : IDisposable
 
     private static string Sample(string file) => Path.Combine(AppContext.BaseDirectory, "reports", file);
 
-    private ProgramRun Watch() => new("Consistency.Examples.WatchFolder.dll", _folder.FullName, "newsroom", server.Address);
+    private ProgramRun Watch() =>
+        ProgramRun.Example("watch-folder", "Consistency.Examples.WatchFolder.dll", _folder.FullName, "newsroom", server.Address);
 
     private void Add(string file) => File.Copy(Sample(file), Path.Combine(_folder.FullName, file));
 

@@ -2,16 +2,20 @@ using System.Diagnostics;
 
 namespace Consistency.Client.Tests.Support;
 
-/// <summary>A built program that lies beside these tests, as a process of its own; it is killed where it still runs at the end.</summary>
+/// <summary>A built program as a process of its own; it is killed where it still runs at the end.</summary>
 internal sealed class ProgramRun : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    // bin/Release/net10.0 of this project, and the folder of the client.
+    private static readonly DirectoryInfo Built = new(AppContext.BaseDirectory);
+    private static readonly string ClientFolder = Built.Parent!.Parent!.Parent!.Parent!.FullName;
 
     private readonly Process _process;
 
-    public ProgramRun(string assembly, params string[] arguments)
+    private ProgramRun(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -24,6 +28,16 @@ internal sealed class ProgramRun : IDisposable
     public int Id => _process.Id;
 
     public Task<string> Error { get; }
+
+    /// <summary>`consistency`, the command.</summary>
+    public static ProgramRun Command(params string[] arguments) => new("dotnet", [Path.Combine(Built.FullName, "consistency.dll"), .. arguments]);
+
+    /// <summary>A program of ../examples.</summary>
+    public static ProgramRun Example(string folder, string assembly, params string[] arguments) =>
+        new("dotnet", [Path.Combine(ClientFolder, "examples", folder, "bin", Built.Parent!.Name, Built.Name, assembly), .. arguments]);
+
+    /// <summary>../door.</summary>
+    public static ProgramRun Door(string address) => new(Path.Combine(ClientFolder, "door"), [address]);
 
     /// <summary>Writes a line to its standard input.</summary>
     public Task WriteAsync(string line) => _process.StandardInput.WriteLineAsync(line);

@@ -13,7 +13,8 @@ public sealed class ServerProcess : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await StartAsync("0");
-        Client = ConsistencyClient.Connect(Address);
+        // A machine that does much else at a time may take longer than the default.
+        Client = ConsistencyClient.Connect(Address, new ConsistencyClientOptions { Deadline = TimeSpan.FromMinutes(5) });
     }
 
     /// <summary>Kills it as kill -9 does.</summary>
@@ -33,7 +34,7 @@ public sealed class ServerProcess : IAsyncLifetime
     private async Task StartAsync(string port)
     {
         _run?.Dispose();
-        _run = new ProgramRun("consistency.dll", "serve", "--grpc-port", port, "--http-port", "0", "--data", _data.FullName);
+        _run = ProgramRun.Command("serve", "--grpc-port", port, "--http-port", "0", "--data", _data.FullName);
         Address = (await _run.ReadLineAsync())["gRPC  ".Length..];
     }
 }
