@@ -23,13 +23,21 @@ public sealed class Answers : IAsyncLifetime
         var socket = Opened(new GrpcDoor("gRPC", servers.SocketChannel()));
         var http = Opened(new HttpDoor(servers.HttpAddress));
         _clients = [.. ClientDoor.Languages.Select(l => new ClientDoor(l, servers.GrpcAddress))];
-        IDoor[] quick = [new EngineDoor(), memory, socket, http, .. _clients];
+        IDoor[] quick = [new EngineDoor(), memory, socket, http];
         var (own, shared) = (new ToolDoor(server: null), new ToolDoor(servers.GrpcAddress));
         for (var i = 0; i < CaseFolder.Names.Count; i++)
         {
             var request = CaseFolder.Read(CaseFolder.Names[i]).Request.GetRawText();
             var tool = i % OwnServiceEvery == 0 ? own : shared;
             _answers[CaseFolder.Names[i]] = [.. quick.Select(d => (d.Name, Task.Run(() => d.CheckAsync(request)))), (tool.Name, LimitedAsync(tool, request))];
+        }
+
+        // The clients' connections would not be accepted in time while all those checks run in this process.
+        var answered = Task.WhenAll(_answers.Values.SelectMany(a => a.Take(quick.Length)).Select(a => a.Answer));
+        foreach (var (name, doors) in _answers)
+        {
+            var request = CaseFolder.Read(name).Request.GetRawText();
+            doors.AddRange(_clients.Select(c => (c.Name, AfterAsync(answered, c, request))));
         }
     }
 
@@ -50,6 +58,12 @@ public sealed class Answers : IAsyncLifetime
         foreach (var client in _clients)
             await client.DisposeAsync();
         _processes.Dispose();
+    }
+
+    private static async Task<string> AfterAsync(Task others, IDoor door, string request)
+    {
+        await Task.WhenAny(others);
+        return await door.CheckAsync(request);
     }
 
     private async Task<string> LimitedAsync(IDoor door, string request)

@@ -11,6 +11,7 @@ import (
 	"os"
 
 	"google.golang.org/genproto/googleapis/rpc/code"
+	"google.golang.org/grpc"
 	"google.golang.org/protobuf/encoding/protojson"
 
 	consistency "consistency.example/go"
@@ -31,7 +32,11 @@ type answer struct {
 }
 
 func main() {
-	client, err := consistency.Dial(os.Args[1], consistency.Options{})
+	// All doors ask the server at once, which may take long even to accept a connection: whoever reads the answers knows how long to wait.
+	client, err := consistency.Dial(os.Args[1], consistency.Options{
+		Timeout:     -1,
+		DialOptions: []grpc.DialOption{grpc.WithDefaultCallOptions(grpc.WaitForReady(true))},
+	})
 	if err != nil {
 		log.Fatal(err)
 	}
