@@ -25,8 +25,15 @@ internal static class PostgresFaults
         return false;
     }
 
-    /// <summary>Whether it may be otherwise in a moment: the database takes back what it could not put in order with others, or is away.</summary>
-    public static bool IsPassing(NpgsqlException fault) => fault is not PostgresException told || told.SqlState[..2] is "40" or "08" or "57" || told.SqlState is ReadOnly or "53300";
+    /// <summary>
+    /// Whether it may be otherwise in a moment: the database takes back what it could not put in order with others, or is away. Who has waited for as long
+    /// as one waits has not to do so again.
+    /// </summary>
+    public static bool IsPassing(NpgsqlException fault) => fault switch
+    {
+        PostgresException told => told.SqlState[..2] is "40" or "08" or "57" || told.SqlState is ReadOnly or "53300",
+        _ => fault.InnerException is not TimeoutException,
+    };
 
     /// <summary>Whether nobody knows if a commit that ended so was done: the database has said no word, or has said that it goes away.</summary>
     public static bool LeavesOpen(NpgsqlException fault) => fault is not PostgresException told || told.SqlState[..2] is "08" or "57";
@@ -40,7 +47,7 @@ internal static class PostgresFaults
         PostgresException told when told.SqlState[..2] is "28" or "3D" => Fault(DossierFault.StoreFailed, $"The database refuses the server: {told.MessageText}.", fault),
         PostgresException told when IsPassing(told) || told.SqlState[..2] is "53" or "58" => Fault(DossierFault.StoreFailed, $"The database cannot do this now: {told.MessageText}. Nothing was changed; try again.", fault),
         PostgresException => null,
-        { InnerException: TimeoutException } => Fault(DossierFault.StoreFailed, $"The database did not answer in time, or all connections to it are in use. Nothing was changed; try again.", fault),
+        { InnerException: TimeoutException } => Fault(DossierFault.StoreFailed, "The database did not answer in time, or all connections to it are in use. Nothing was changed; try again.", fault),
         _ => Fault(DossierFault.StoreFailed, $"The database cannot be reached: {fault.Message} Nothing was changed; try again.", fault),
     };
 

@@ -4,10 +4,12 @@ using System.Numerics;
 
 namespace Consistency.Dossiers.Storage;
 
-/// <summary>One connection to a database, with its statements kept. For one thread at a time.</summary>
+/// <summary>One connection to a database, with its statements kept. A transaction is one thread's; within it, rules may ask from several.</summary>
 /// <remarks>Statements are written once for all databases: parameters are $1, $2, …, and values are long, int, string, byte[] or null.</remarks>
 internal abstract class Database : IDisposable
 {
+    // A connection answers one question at a time.
+    private readonly Lock _asking = new();
     private readonly DbConnection _connection;
     private readonly Dictionary<string, DbCommand> _commands = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Sql, int Rows), string> _ofRows = [];
@@ -43,20 +45,26 @@ internal abstract class Database : IDisposable
 
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {
-        var changed = Command(sql, values).ExecuteNonQuery();
-        Rows += Math.Max(changed, 0);
-        return changed;
+        lock (_asking)
+        {
+            var changed = Command(sql, values).ExecuteNonQuery();
+            Rows += Math.Max(changed, 0);
+            return changed;
+        }
     }
 
     /// <summary>All rows of an answer, read before anything else is asked.</summary>
     public List<T> Query<T>(string sql, Func<Row, T> read, params ReadOnlySpan<object?> values)
     {
-        using var rows = Command(sql, values).ExecuteReader();
-        var (found, row) = (new List<T>(), new Row(rows, Read));
-        while (rows.Read())
-            found.Add(read(row));
-        Rows += found.Count;
-        return found;
+        lock (_asking)
+        {
+            using var rows = Command(sql, values).ExecuteReader();
+            var (found, row) = (new List<T>(), new Row(rows, Read));
+            while (rows.Read())
+                found.Add(read(row));
+            Rows += found.Count;
+            return found;
+        }
     }
 
     /// <summary>Runs a statement for many rows, in as few trips as the database takes.</summary>
@@ -82,14 +90,17 @@ internal abstract class Database : IDisposable
     /// <summary>The first value of the first row; null for none.</summary>
     public object? Value(string sql, params ReadOnlySpan<object?> values)
     {
-        var value = Command(sql, values).ExecuteScalar();
-        Rows++;
-        return value switch
+        lock (_asking)
         {
-            DBNull => null,
-            string text => Read(text),
-            _ => value,
-        };
+            var value = Command(sql, values).ExecuteScalar();
+            Rows++;
+            return value switch
+            {
+                DBNull => null,
+                string text => Read(text),
+                _ => value,
+            };
+        }
     }
 
     public long Number(string sql, params ReadOnlySpan<object?> values) => Value(sql, values) is long number ? number : 0;

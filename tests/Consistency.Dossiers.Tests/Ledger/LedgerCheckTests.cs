@@ -12,7 +12,7 @@ namespace Consistency.Dossiers.Tests.Ledger;
 
 public sealed class SqliteLedgerCheckTests() : LedgerCheckTests(new SqlitePlace(), share: 1);
 
-public sealed class PostgresLedgerCheckTests() : LedgerCheckTests(new PostgresPlace(), share: 20);
+public sealed class PostgresLedgerCheckTests() : LedgerCheckTests(new PostgresPlace(), share: 5);
 
 /// <summary>Whatever comes and goes, the ledger's rows say at all times what a check from scratch says.</summary>
 /// <param name="share">Of how many of the cases one is tried.</param>
