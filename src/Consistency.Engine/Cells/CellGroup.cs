@@ -13,7 +13,7 @@ internal sealed record CellGroup(int Number, Facets Facets, FacetIds Ids, Groupe
     public int Number { get; set; } = Number;
 
     /// <summary>The key that a disagreement within the group is named by: the smallest of its cells'.</summary>
-    public string Key => Cells.Length == 1 ? Cells[0].Cell.Key : Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;
+    public string Key => Cells.Select(c => c.Cell.Key).Min(StringComparer.Ordinal)!;
 
     /// <summary>What any of its claims is.</summary>
     public ClaimTraits Traits

@@ -45,7 +45,7 @@ internal sealed class RequestParts
 
     private static bool IsFurtherPartOf(Cell part, Cell whole)
     {
-        var (seen, open) = (new HashSet<Cell> { part }, new Stack<Cell>([part]));
+        var (seen, open) = (new HashSet<Cell>(), new Stack<Cell>([part]));
         while (open.TryPop(out var next))
         {
             if (ReferenceEquals(next, whole))

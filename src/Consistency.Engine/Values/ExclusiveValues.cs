@@ -41,8 +41,6 @@ internal sealed class ExclusiveValues
         return first.ExclusiveClass.Length > 0 && string.Equals(first.ExclusiveClass, second.ExclusiveClass, StringComparison.Ordinal) ? Severity.Contradiction : null;
     }
 
-    private bool IsWithin(string place, string wider) => !string.Equals(place, wider, StringComparison.Ordinal) && _pack.Places.IsPartOf(place, wider);
-
     /// <summary>"A senior official" is no office; "former mayor" is none that is held now.</summary>
     private bool IsDescription(NormalClaim claim)
     {
@@ -60,8 +58,8 @@ internal sealed class ExclusiveValues
     private List<NormalClaim> MergeShorter(Dictionary<string, List<NormalClaim>> byKey)
     {
         var words = byKey.Keys.ToDictionary(k => k, k => k.Split([' ', ',', '(', ')', '|'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        bool IsShorter(string key, string than) => !IsWithin(key, than) && ((words[key].Count < words[than].Count && words[key].IsSubsetOf(words[than])) || IsWithin(than, key));
-        var longest = words.Keys.Where(k => !words.Keys.Any(l => IsShorter(k, l))).Order(StringComparer.Ordinal).ToList();
+        bool IsShorter(string key, string than) => !_pack.Places.IsPartOf(key, than) && ((words[key].Count < words[than].Count && words[key].IsSubsetOf(words[than])) || _pack.Places.IsPartOf(than, key));
+        var longest = words.Keys.Where(k => !words.Keys.Any(l => IsShorter(k, l))).ToList();
         var fitsSeveral = new List<NormalClaim>();
         foreach (var key in words.Keys.Except(longest, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {

@@ -65,6 +65,18 @@ public sealed class CellGrouperTests
         Assert.Equal("a+b | bare", Groups(Bare, Sample.Count("a", 17).Of("people", many), Sample.Count("b", 17).Of("people", many)));
     }
 
+    [Fact]
+    public void A_group_is_named_by_the_smallest_of_its_cells_keys_whichever_came_first()
+    {
+        Claim[] claims = [At("place", "Norland"), Bare, At("event", happening: "storm")];
+
+        foreach (var ordered in new[] { claims, [.. claims.Reverse()] })
+        {
+            var group = Assert.Single(Sample.Set(ordered).Groups);
+            Assert.Equal(group.Cells.Select(c => c.Cell.Key).Order(StringComparer.Ordinal).First(), group.Key);
+        }
+    }
+
     private static Claim At(string id, string place = "", string happening = "", string asOf = "") => Sample.Count(id, 17).At(place, happening, asOf);
 
     private static Claim Moored(string id, string asOf) => Sample.Count(id, 17, property: "moored").At(asOf: asOf);

@@ -43,7 +43,6 @@ public sealed class FigureAlignmentTests
         Claim[] claims = [Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross")];
         Claim[] dated = [On(claims[0], 9), On(claims[1], 12)];
         Assert.Same(dated, FigureAlignment.Align(dated, [], Stories.One, s_pack));
-        static Claim On(Claim claim, int day) => claim with { Context = claim.Context! with { Days = [new NamedDay(0, 4, day)] } };
     }
 
     [Fact]
@@ -68,6 +67,23 @@ public sealed class FigureAlignmentTests
         static Claim InDate(Claim claim) => claim with { Context = FigureContext.InDate };
         static Claim Bare(string source, double value) => Figure(source, value, "lane") with { Id = $"{source}-{value}", Context = FigureContext.Bare };
     }
+
+    [Fact]
+    public void What_is_of_one_thing_with_some_of_a_group_alone_stays_out()
+    {
+        Claim[] claims = [On(Figure("r1", 4123, "lorry", "bridge", "cross"), 9), Figure("r2", 4600, "lorry", "bridge", "cross"), On(Figure("r3", 5017, "lorry", "bridge", "cross"), 12)];
+        Assert.Equal(2, FigureAlignment.Align(claims, [], Stories.One, s_pack).Count(c => c.Property is "aligned-figure"));
+    }
+
+    [Fact]
+    public void A_group_has_sixteen_figures_at_most()
+    {
+        Claim[] claims = [.. Enumerable.Range(1, 17).Select(i => Figure($"r{i}", i % 2 == 0 ? 4123 : 4600, "lorry", "bridge", "cross"))];
+        var groups = FigureAlignment.Align(claims, [], Stories.One, s_pack).Where(c => c.Property is "aligned-figure").GroupBy(c => c.Subject.Name, StringComparer.Ordinal);
+        Assert.Equal(16, groups.Max(g => g.Count()));
+    }
+
+    private static Claim On(Claim claim, int day) => claim with { Context = claim.Context! with { Days = [new NamedDay(0, 4, day)] } };
 
     private static Claim Figure(string source, double value, string counted, params string[] words) => new()
     {

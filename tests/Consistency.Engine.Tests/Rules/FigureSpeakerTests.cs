@@ -23,6 +23,16 @@ public sealed class FigureSpeakerTests
         Assert.Single(Found(By("a", "Ana Reis", Words), By("b", "Jo Quill", Words))).Summary);
 
     [Fact]
+    public void A_side_has_the_name_and_the_figure_and_a_quote_is_its_subjects()
+    {
+        var figure = Assert.Single(Found(By("a", "Ana Reis", Words), By("b", "Jo Quill", Words)));
+        var quote = Assert.Single(Found(Sample.Said("a", Words, "Ana Reis") with { Speakers = [] }, Sample.Said("b", Words, "Jo Quill") with { Speakers = [] }));
+
+        Assert.Equal([("Ana Reis", 17.0), ("Jo Quill", 17.0)], figure.Positions.Select(p => (p.Label, p.Quantity!.Value)));
+        Assert.Equal(["Ana Reis", "Jo Quill"], quote.Positions.Select(p => p.Label));
+    }
+
+    [Fact]
     public void Another_place_is_another_statement() =>
         Assert.Empty(Found(By("a", "Ana Reis", Words).At("Norland"), By("b", "Jo Quill", Words).At("Sudport")));
 

@@ -42,6 +42,43 @@ public sealed class QuantityPartExceedsWholeTests
         Assert.Empty(Found(night, At("rival", "hurt", 70, "").At(happening: "fire"), At("open", "hurt", 50, "")));
     }
 
+    [Theory]
+    [InlineData(false, "", false, Severity.Contradiction)]
+    [InlineData(true, "", false, Severity.Tension)]
+    [InlineData(false, "Norland", false, Severity.Tension)]
+    [InlineData(false, "", true, Severity.Tension)]
+    [InlineData(true, "Norland", false, Severity.Tension)]
+    [InlineData(true, "Norland", true, null)]
+    public void It_is_as_severe_as_little_is_assumed_and_nothing_through_more_than_two(bool hedged, string place, bool qualified, Severity? severity)
+    {
+        var part = Sample.Count("part", 60).Of("people", qualified ? [("nationality", "Norlandic")] : []).At(place) with { Certainty = hedged ? Certainty.Hedged : Certainty.Plain };
+        var (first, second) = (Sample.Count("whole", 50, property: "hurt-or-lost"), Sample.Count("higher", 70, property: "hurt-or-lost"));
+
+        var found = Found(part, first, second);
+
+        Assert.Equal(severity, found.SingleOrDefault()?.Severity);
+        Assert.All(found, f => Assert.Equal((hedged ? 1 : 0) + (place.Length > 0 ? 1 : 0) + (qualified ? 1 : 0), f.Steps.Count(s => s.Kind == StepKind.Assumption)));
+        Assert.All(found, f => Assert.Equal(["part", "whole"], f.MinimalClaimIds));
+    }
+
+    [Fact]
+    public void The_pair_that_shows_it_rests_on_the_least()
+    {
+        var found = Assert.Single(Found(
+            Sample.Count("plain", 60), Sample.Count("hedged", 90) with { Certainty = Certainty.Hedged }, Sample.Count("all", 50, property: "hurt-or-lost"), Sample.Count("more", 80, property: "hurt-or-lost")));
+
+        Assert.Equal((Severity.Contradiction, "plain,all"), (found.Severity, string.Join(',', found.MinimalClaimIds)));
+        Assert.Equal(["all", "hedged", "more", "plain"], found.Positions.SelectMany(p => p.ClaimIds).Order());
+    }
+
+    [Fact]
+    public void Bounds_are_read_as_wide_as_they_can_be()
+    {
+        Assert.Empty(Found(Sample.Count("part", 70), Sample.Count("whole", 50, Bound.AtLeast, property: "hurt-or-lost")));
+        Assert.Empty(Found(Sample.Count("part", 100, Bound.AtMost), Sample.Count("whole", 5, property: "hurt-or-lost")));
+        Assert.Empty(Found(Sample.Count("part", 50), Sample.Count("whole", 50, property: "hurt-or-lost")));
+    }
+
     private static Claim At(string id, string property, double value, string asOf) => Sample.Count(id, value, property: property).At(asOf: asOf);
 
     private static IReadOnlyList<Inconsistency> Found(params Claim[] claims) => Sample.Found("quantity/part-exceeds-whole", claims);

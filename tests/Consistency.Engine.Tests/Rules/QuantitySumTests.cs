@@ -29,6 +29,17 @@ public sealed class QuantitySumTests
     }
 
     [Fact]
+    public void What_carries_a_sum_further_is_told_beside_it()
+    {
+        var found = Assert.Single(Check([],
+            Sample.Count("a", 6, property: "in-huts"), Sample.Count("b", 8, property: "in-houses"), Sample.Count("h", 20, Bound.AtMost, property: "housed"), Sample.Count("w", 13, property: "sheltered")));
+
+        Assert.Equal(["a", "b", "w"], found.MinimalClaimIds);
+        Assert.Equal("“people housed” is the sum of “people in houses” and “people in huts”.", Assert.Single(found.Steps, s => s.Kind == StepKind.Sum).Text);
+        Assert.Equal("“people housed” is part of “people sheltered”.", Assert.Single(found.Steps, s => s.Kind == StepKind.PartOf).Text);
+    }
+
+    [Fact]
     public void Five_places_in_a_ring_of_sums_are_decided_together()
     {
         var found = Assert.Single(Check(Ring(5), [.. RingClaims(5), Place("x", "x0", 6, Bound.AtLeast)]));

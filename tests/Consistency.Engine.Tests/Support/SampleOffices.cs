@@ -6,9 +6,9 @@ namespace Consistency.Engine.Tests.Support;
 internal static class SampleOffices
 {
     public static OfficeTable Table { get; } = new(
-        new Taxonomy([Named("Harbour Master"), Named("Harbour Warden"), Named("Mayor"), Named("Ambassador")]),
+        new Taxonomy([Named("Harbour Master"), Named("Harbour Warden"), Named("Mayor"), Named("Ambassador"), Named("Envoy")]),
         new Taxonomy([Named("Port Authority"), Named("Norland military")]),
-        [new("Harbour Master", "harbour", ["Port Authority"]), new("Harbour Warden", "harbour", []), new("Mayor", "town", []), new("Ambassador", "", [])])
+        [new("Harbour Master", "harbour", ["Port Authority"]), new("Harbour Warden", "harbour", []), new("Mayor", "town", []), new("Ambassador", "", []), new("Envoy", "", [])])
     {
         DescriptionMarks = ["a senior", "the highest"],
         FormerMarks = new HashSet<string>(StringComparer.Ordinal) { "former" },

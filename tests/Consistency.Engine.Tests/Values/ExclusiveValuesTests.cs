@@ -11,6 +11,7 @@ public sealed class ExclusiveValuesTests
     [InlineData("Harbour Master", "Mayor", null)]
     [InlineData("Harbour Master", "keeper of the keys", Severity.Tension)]
     [InlineData("Ambassador", "Mayor", null)]
+    [InlineData("Ambassador", "Envoy", null)]
     [InlineData("Ambassador", "keeper of the keys", Severity.Tension)]
     public void Offices_exclude_each_other_by_class_and_unknown_ones_may(string a, string b, Severity? severity)
     {
@@ -23,7 +24,15 @@ public sealed class ExclusiveValuesTests
     [InlineData("Harbour Master", "former Mayor")]
     [InlineData("Harbour Master", "a senior official")]
     [InlineData("Harbour Master", "the highest-ranking official")]
+    [InlineData("Harbour Master", "the highest")]
     public void Former_offices_and_descriptions_are_no_office_held_now(string a, string b) => Assert.Single(Of("office", a, b).Stances);
+
+    [Fact]
+    public void A_word_that_starts_like_a_description_is_an_office() => Assert.Equal(2, Of("office", "Harbour Master", "a seniority clerk").Stances.Count);
+
+    [Fact]
+    public void A_wider_place_stands_with_the_one_that_lies_in_it() =>
+        Assert.Equal(3, Assert.Single(Of("birthplace", "Norland", "North Quay", "Marrow Bay").Stances).Claims.Count);
 
     [Fact]
     public void Other_values_always_exclude_each_other() => Assert.Equal(Severity.Contradiction, Of("birthplace", "Norland", "Sudport").Clash(0, 1));
