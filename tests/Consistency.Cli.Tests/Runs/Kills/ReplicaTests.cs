@@ -94,7 +94,7 @@ public sealed class ReplicaTests
             {
                 try
                 {
-                    await servers[random.Next(servers.Length)].Dossiers.AppendClaimsAsync(request, deadline: DateTime.UtcNow + Patience);
+                    await servers[random.Next(servers.Length)].Dossiers.AppendClaimsAsync(request, deadline: DateTime.UtcNow + Patience, cancellationToken: CancellationToken.None);
                     done.Add((request, attempt));
                     break;
                 }
