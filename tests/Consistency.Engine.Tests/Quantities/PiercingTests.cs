@@ -66,6 +66,22 @@ public sealed class PiercingTests
         Assert.Equal(Of(pair.Item2).Deepest(), piercing.Deepest());
     }, largest: 100);
 
+    [Fact]
+    public void Of_many_too_the_points_are_the_lowest_ceilings_above_the_last_and_the_deepest_is_in_most()
+    {
+        // 300 intervals, most of them apart from most others, in no order.
+        Interval[] many = [.. Enumerable.Range(0, 300).Select(i => i * 7 % 300).Select(i => Interval.Closed(i, i + (i % 5 / 2.0)))];
+        var expected = new List<double>();
+        foreach (var next in many.OrderBy(i => i.Ceiling).Where(i => expected.Count == 0 || i.Floor > expected[^1]))
+            expected.Add(next.Ceiling);
+        var piercing = Of(many);
+
+        Assert.Equal(expected, PointsOf(piercing));
+        for (var i = 0; i < many.Length; i++)
+            Assert.Equal(expected.Where(many[i].Contains).Take(2), expected.Take(piercing.Within(i).First..piercing.Within(i).End));
+        Assert.Equal(many.Max(i => many.Count(m => m.Contains(i.Floor))), many.Count(m => m.Contains(piercing.Deepest())));
+    }
+
     private static double[] PointsOf(Piercing piercing)
     {
         piercing.Pierce();
