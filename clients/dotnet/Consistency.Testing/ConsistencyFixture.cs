@@ -17,7 +17,7 @@ public sealed class ConsistencyFixture : IDisposable
     {
         _server = ConsistencyServer.Build(new ServerOptions { GrpcPort = 0, HttpPort = 0, DataFolder = _data.FullName });
         Wait(() => _server.StartAsync());
-        Client = ConsistencyClient.Connect(Address);
+        Client = ConsistencyClient.Connect(Address, new ConsistencyClientOptions { Deadline = null });
     }
 
     /// <summary>Where gRPC is served. Example: "http://127.0.0.1:41233".</summary>
@@ -26,7 +26,7 @@ public sealed class ConsistencyFixture : IDisposable
     /// <summary>Where JSON is served over HTTP/1.1. Example: "http://127.0.0.1:38047".</summary>
     public string HttpAddress => _server.HttpAddress!.GetLeftPart(UriPartial.Authority);
 
-    /// <summary>A client of the server; it ends with it.</summary>
+    /// <summary>A client of the server, without a deadline, as a machine that runs many tests may be slow; it ends with the server.</summary>
     public ConsistencyClient Client { get; }
 
     /// <summary>Ends the calls under way, stops the server and removes its dossiers.</summary>

@@ -20,7 +20,7 @@ public sealed class LargeMessageTests(ServerProcess server)
             request.Claims.Add(claim);
         }
 
-        var response = await server.Client.Checks.CheckAsync(request, deadline: TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(2));
+        var response = await server.Client.Checks.CheckAsync(request, deadline: TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(5));
 
         Assert.True(request.CalculateSize() > Bytes && response.CalculateSize() > Bytes);
         Assert.Equal(request.Claims.Select(c => (c.Id, c.Source.Title)), response.Claims.Select(c => (c.Id, c.Source.Title)));

@@ -83,7 +83,7 @@ public sealed class WatchTests : IAsyncLifetime
     private async Task AppendAsync(List<DossierChanges> appended)
     {
         // With a connection of its own, which knows of no break.
-        using var client = ConsistencyClient.Connect(_server.Address);
+        using var client = ConsistencyClient.Connect(_server.Address, ServerProcess.Patient);
         for (var i = 0; i < AtOnce; i++)
             appended.Add((await client.Dossiers.AppendClaimsAsync(new AppendClaimsRequest { Dossier = Dossier, Claims = { Sample.Killed("", 10 + appended.Count) } })).Changes);
     }
@@ -92,6 +92,6 @@ public sealed class WatchTests : IAsyncLifetime
     private static async Task VerifyAsync(ChannelReader<DossierChanges> seen, List<DossierChanges> appended)
     {
         foreach (var changes in appended.TakeLast(AtOnce))
-            Assert.Equal(changes, await seen.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1)));
+            Assert.Equal(changes, await seen.ReadAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(5)));
     }
 }

@@ -5,7 +5,7 @@ namespace Consistency.Client.Tests.Support;
 /// <summary>A built program as a process of its own; it is killed where it still runs at the end.</summary>
 internal sealed class ProgramRun : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     // bin/Release/net10.0 of this project, and the folder of the client.
     private static readonly DirectoryInfo Built = new(AppContext.BaseDirectory);

@@ -3,6 +3,9 @@ namespace Consistency.Client.Tests.Support;
 /// <summary>`consistency serve` as a process of its own, with its dossiers in a temporary folder, and a client of it.</summary>
 public sealed class ServerProcess : IAsyncLifetime
 {
+    /// <summary>A machine that does much else at a time may take longer than the default deadline.</summary>
+    public static readonly ConsistencyClientOptions Patient = new() { Deadline = TimeSpan.FromMinutes(5) };
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("consistency-client-");
     private ProgramRun? _run;
 
@@ -13,8 +16,7 @@ public sealed class ServerProcess : IAsyncLifetime
     public async Task InitializeAsync()
     {
         await StartAsync("0");
-        // A machine that does much else at a time may take longer than the default.
-        Client = ConsistencyClient.Connect(Address, new ConsistencyClientOptions { Deadline = TimeSpan.FromMinutes(5) });
+        Client = ConsistencyClient.Connect(Address, Patient);
     }
 
     /// <summary>Kills it as kill -9 does.</summary>
