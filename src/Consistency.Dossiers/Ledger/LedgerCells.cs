@@ -16,7 +16,7 @@ internal sealed class LedgerCells(LedgerScope scope, LedgerPlaces places)
     {
         var byKey = cells.DistinctBy(c => c.Key(), StringComparer.Ordinal).ToDictionary(c => c.Key(), StringComparer.Ordinal);
         var found = scope.Db.QueryEach(
-            "WITH v(d, key) AS (VALUES {rows}) SELECT c.key, c.cell, c.block, c.definition FROM v CROSS JOIN cells AS c WHERE c.d = v.d AND c.key = v.key",
+            "WITH v(d, key) AS (VALUES {rows}) SELECT c.key, c.cell, c.block, c.definition FROM v CROSS JOIN cells AS c WHERE c.d = $1 AND c.key = v.key",
             r => (Key: r.GetString(0), Cell: (Number: r.GetInt64(1), Block: r.GetInt64(2), Property: scope.Pack.PropertyDefinitions[r.GetString(3)])),
             scope.Dossier, [.. byKey.Keys.Select(k => new object?[] { k })]);
         foreach (var (key, cell) in found)
@@ -56,7 +56,7 @@ internal sealed class LedgerCells(LedgerScope scope, LedgerPlaces places)
     public void Settle()
     {
         scope.Db.ExecuteEach(
-            "UPDATE cells SET claims = cells.claims + v.column3 FROM (VALUES {rows}) AS v WHERE cells.d = v.column1 AND cells.cell = v.column2",
+            "UPDATE cells SET claims = cells.claims + v.column3 FROM (VALUES {rows}) AS v WHERE cells.d = $1 AND cells.cell = v.column2",
             scope.Dossier, [.. _entered.Select(e => new object?[] { e.Key, e.Value })]);
         _entered.Clear();
     }

@@ -16,7 +16,7 @@ internal sealed class LedgerClaims(LedgerScope scope)
 
     /// <summary>Those of some ids that claims have.</summary>
     public IEnumerable<string> Among(IEnumerable<string> ids) => scope.Db.QueryEach(
-        "WITH v(d, id) AS (VALUES {rows}) SELECT c.id FROM v CROSS JOIN claims AS c WHERE c.d = v.d AND c.id = v.id",
+        "WITH v(d, id) AS (VALUES {rows}) SELECT c.id FROM v CROSS JOIN claims AS c WHERE c.d = $1 AND c.id = v.id",
         r => OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), scope.Dossier, [.. ids.Distinct(StringComparer.Ordinal).Select(id => new object?[] { OrdinalKey.Of(id) })]);
 
     public List<LedgerClaim> Of(string origin) => scope.Db.Query(Columns + "WHERE d = $1 AND origin <> '' AND origin = $2 ORDER BY n", Read, scope.Dossier, origin);
@@ -27,7 +27,7 @@ internal sealed class LedgerClaims(LedgerScope scope)
 
     /// <summary>Claims by their numbers, in their order.</summary>
     public List<LedgerClaim> ByNumber(IEnumerable<long> numbers) => [.. scope.Db.QueryEach(
-            "WITH v(d, n) AS (VALUES {rows}) SELECT c.n, c.origin, c.cell, c.placed, c.quote, c.body FROM v CROSS JOIN claims AS c WHERE c.d = v.d AND c.n = v.n",
+            "WITH v(d, n) AS (VALUES {rows}) SELECT c.n, c.origin, c.cell, c.placed, c.quote, c.body FROM v CROSS JOIN claims AS c WHERE c.d = $1 AND c.n = v.n",
             Read, scope.Dossier, [.. numbers.Distinct().Select(n => new object?[] { n })])
         .OrderBy(c => c.N)];
 

@@ -10,7 +10,7 @@ internal sealed class LedgerFlags(LedgerScope scope)
 
     /// <summary>The flags of neighbourhoods, sorted by id.</summary>
     public ILookup<long, LedgerFlag> Of(IEnumerable<long> neighbourhoods) => scope.Db.QueryEach(
-            "WITH v(d, nb) AS (VALUES {rows}) SELECT f.nb, f.id, f.rule, f.severity, f.print, f.minimal FROM v CROSS JOIN flags AS f WHERE f.d = v.d AND f.nb = v.nb",
+            "WITH v(d, nb) AS (VALUES {rows}) SELECT f.nb, f.id, f.rule, f.severity, f.print, f.minimal FROM v CROSS JOIN flags AS f WHERE f.d = $1 AND f.nb = v.nb",
             r => (Nb: r.GetInt64(0), Flag: new LedgerFlag(
                 r.GetString(1), r.GetString(2), (Severity)r.GetInt32(3), r.GetFieldValue<byte[]>(4), JsonSerializer.Deserialize<string[]>(r.GetString(5))!)),
             scope.Dossier, [.. neighbourhoods.Select(nb => new object?[] { nb })])
@@ -23,14 +23,14 @@ internal sealed class LedgerFlags(LedgerScope scope)
 
     /// <summary>The ids of flags that something takes part in which is said in a neighbourhood.</summary>
     public List<string> With(IEnumerable<(long Neighbourhood, UInt128 Saying)> said) => scope.Db.QueryEach(
-        "WITH v(d, nb, saying) AS (VALUES {rows}) SELECT s.id FROM v CROSS JOIN flag_sayings AS s WHERE s.d = v.d AND s.nb = v.nb AND s.saying = v.saying",
+        "WITH v(d, nb, saying) AS (VALUES {rows}) SELECT s.id FROM v CROSS JOIN flag_sayings AS s WHERE s.d = $1 AND s.nb = v.nb AND s.saying = v.saying",
         r => r.GetString(0), scope.Dossier, [.. said.Select(s => new object?[] { s.Neighbourhood, Sayings.Write(s.Saying) })]);
 
     /// <summary>Puts what neighbourhoods' claims are flagged for in the place of what they were.</summary>
     public void Replace(IReadOnlyCollection<FoundFlags> found)
     {
-        scope.Db.ExecuteEach("DELETE FROM flags WHERE (d, nb) IN (VALUES {rows})", scope.Dossier, [.. found.Select(f => new object?[] { f.Neighbourhood })]);
-        scope.Db.ExecuteEach("DELETE FROM flag_sayings WHERE (d, nb) IN (VALUES {rows})", scope.Dossier, [.. found.Select(f => new object?[] { f.Neighbourhood })]);
+        scope.Db.ExecuteEach("DELETE FROM flags WHERE d = $1 AND nb IN (SELECT v.column2 FROM (VALUES {rows}) AS v)", scope.Dossier, [.. found.Select(f => new object?[] { f.Neighbourhood })]);
+        scope.Db.ExecuteEach("DELETE FROM flag_sayings WHERE d = $1 AND nb IN (SELECT v.column2 FROM (VALUES {rows}) AS v)", scope.Dossier, [.. found.Select(f => new object?[] { f.Neighbourhood })]);
         scope.Db.ExecuteEach(
             "INSERT INTO flags (d, nb, id, rule, severity, print, minimal) VALUES {rows}",
             scope.Dossier,

@@ -84,7 +84,7 @@ internal sealed class LedgerNames
 
     /// <summary>The claims that use names which stand for one person, or of which one thing speaks.</summary>
     public List<long> UsesOfPerson(string canonical) => _scope.Db.Query(
-        "SELECT u.n FROM names AS m CROSS JOIN name_uses AS u WHERE m.d = $1 AND m.canonical = $2 AND u.d = m.d AND u.name = m.name UNION SELECT n FROM name_uses WHERE d = $1 AND name = $2",
+        "SELECT u.n FROM names AS m CROSS JOIN name_uses AS u WHERE m.d = $1 AND m.canonical = $2 AND u.d = $1 AND u.name = m.name UNION SELECT n FROM name_uses WHERE d = $1 AND name = $2",
         r => r.GetInt64(0), _scope.Dossier, canonical);
 
     private IEnumerable<string> NamesIn(Claim claim) => Placement.NamesIn(claim, _scope.Tables.Values, _scope.Pack).Distinct(StringComparer.Ordinal);
@@ -111,7 +111,7 @@ internal sealed class LedgerNames
         }
 
         var found = _scope.Db.QueryEach(
-            "WITH v(d, name) AS (VALUES {rows}) SELECT m.name, m.canonical, m.others FROM v CROSS JOIN names AS m WHERE m.d = v.d AND m.name = v.name",
+            "WITH v(d, name) AS (VALUES {rows}) SELECT m.name, m.canonical, m.others FROM v CROSS JOIN names AS m WHERE m.d = $1 AND m.name = v.name",
             r => new Row(r.GetString(0), PartsOf(r.GetString(0))!) { Canonical = r.GetString(1), HasOthers = r.GetBoolean(2), HadOthers = r.GetBoolean(2) },
             _scope.Dossier, [.. unknown.Select(n => new object?[] { n })]);
         foreach (var row in found)

@@ -14,26 +14,26 @@ internal sealed class LedgerPlaces(LedgerScope scope)
 
     private const string AskFirsts =
         "WITH v(d, nb, source, saying) AS (VALUES {rows}) SELECT v.nb, v.source, v.saying, "
-        + "(SELECT s.marks FROM said AS s WHERE s.d = v.d AND s.nb = v.nb AND s.source = v.source), "
-        + "(SELECT p.id FROM places AS p WHERE p.d = v.d AND p.nb = v.nb AND p.source = v.source AND p.saying = v.saying ORDER BY p.id LIMIT 1) FROM v";
+        + "(SELECT s.marks FROM said AS s WHERE s.d = $1 AND s.nb = v.nb AND s.source = v.source), "
+        + "(SELECT p.id FROM places AS p WHERE p.d = $1 AND p.nb = v.nb AND p.source = v.source AND p.saying = v.saying ORDER BY p.id LIMIT 1) FROM v";
 
     private const string AskStanding =
         "WITH v(d, nb, marks) AS (VALUES {rows}) SELECT v.nb, v.marks, "
-        + "(SELECT s.source FROM said AS s WHERE s.d = v.d AND s.nb = v.nb AND s.marks = v.marks ORDER BY s.source LIMIT 1), "
-        + "(SELECT s.source FROM said AS s WHERE s.d = v.d AND s.nb = v.nb AND s.marks = v.marks ORDER BY s.source LIMIT 1 OFFSET 1) FROM v";
+        + "(SELECT s.source FROM said AS s WHERE s.d = $1 AND s.nb = v.nb AND s.marks = v.marks ORDER BY s.source LIMIT 1), "
+        + "(SELECT s.source FROM said AS s WHERE s.d = $1 AND s.nb = v.nb AND s.marks = v.marks ORDER BY s.source LIMIT 1 OFFSET 1) FROM v";
 
     // Each step is one look into an index, however many sources say the same, and however often: from marks to the next marks, of each the first two
     // sources, and of those from saying to the next saying.
     private const string AskRepresentatives =
         "WITH RECURSIVE v(d, nb) AS (VALUES {rows}), "
-        + "m(d, nb, marks) AS (SELECT v.d, v.nb, (SELECT s.marks FROM said AS s WHERE s.d = v.d AND s.nb = v.nb ORDER BY s.marks LIMIT 1) FROM v "
-        + "UNION ALL SELECT m.d, m.nb, (SELECT s.marks FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks > m.marks ORDER BY s.marks LIMIT 1) FROM m WHERE m.marks IS NOT NULL), "
-        + "t(d, nb, source) AS MATERIALIZED (SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1) FROM m "
-        + "UNION ALL SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = m.d AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1 OFFSET 1) FROM m), "
-        + "f(d, nb, source, saying) AS (SELECT t.d, t.nb, t.source, (SELECT p.saying FROM places AS p WHERE p.d = t.d AND p.nb = t.nb AND p.source = t.source ORDER BY p.saying LIMIT 1) "
+        + "m(d, nb, marks) AS (SELECT v.d, v.nb, (SELECT s.marks FROM said AS s WHERE s.d = $1 AND s.nb = v.nb ORDER BY s.marks LIMIT 1) FROM v "
+        + "UNION ALL SELECT m.d, m.nb, (SELECT s.marks FROM said AS s WHERE s.d = $1 AND s.nb = m.nb AND s.marks > m.marks ORDER BY s.marks LIMIT 1) FROM m WHERE m.marks IS NOT NULL), "
+        + "t(d, nb, source) AS MATERIALIZED (SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = $1 AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1) FROM m "
+        + "UNION ALL SELECT m.d, m.nb, (SELECT s.source FROM said AS s WHERE s.d = $1 AND s.nb = m.nb AND s.marks = m.marks ORDER BY s.source LIMIT 1 OFFSET 1) FROM m), "
+        + "f(d, nb, source, saying) AS (SELECT t.d, t.nb, t.source, (SELECT p.saying FROM places AS p WHERE p.d = $1 AND p.nb = t.nb AND p.source = t.source ORDER BY p.saying LIMIT 1) "
         + "FROM t UNION ALL SELECT f.d, f.nb, f.source, "
-        + "(SELECT p.saying FROM places AS p WHERE p.d = f.d AND p.nb = f.nb AND p.source = f.source AND p.saying > f.saying ORDER BY p.saying LIMIT 1) FROM f WHERE f.saying IS NOT NULL) "
-        + "SELECT f.nb, f.saying, (SELECT p.n FROM places AS p WHERE p.d = f.d AND p.nb = f.nb AND p.source = f.source AND p.saying = f.saying ORDER BY p.id LIMIT 1) "
+        + "(SELECT p.saying FROM places AS p WHERE p.d = $1 AND p.nb = f.nb AND p.source = f.source AND p.saying > f.saying ORDER BY p.saying LIMIT 1) FROM f WHERE f.saying IS NOT NULL) "
+        + "SELECT f.nb, f.saying, (SELECT p.n FROM places AS p WHERE p.d = $1 AND p.nb = f.nb AND p.source = f.source AND p.saying = f.saying ORDER BY p.id LIMIT 1) "
         + "FROM f WHERE f.saying IS NOT NULL";
 
     // Of those that are not there, 0.
@@ -50,7 +50,7 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         var unknown = places.Where(p => !_known.ContainsKey(p)).Distinct().ToList();
         unknown.ForEach(p => _known[p] = 0);
         var found = scope.Db.QueryEach(
-            "WITH v(d, reach, key) AS (VALUES {rows}) SELECT n.reach, n.key, n.nb FROM v CROSS JOIN neighbourhoods AS n WHERE n.d = v.d AND n.reach = v.reach AND n.key = v.key",
+            "WITH v(d, reach, key) AS (VALUES {rows}) SELECT n.reach, n.key, n.nb FROM v CROSS JOIN neighbourhoods AS n WHERE n.d = $1 AND n.reach = v.reach AND n.key = v.key",
             r => (Reach: (Reach)r.GetInt32(0), Key: r.GetString(1), Nb: r.GetInt64(2)), scope.Dossier, unknown.ConvertAll(p => new object?[] { (int)p.Reach, p.Key }));
         found.ForEach(f => Know(f.Reach, f.Key, f.Nb));
     }

@@ -17,7 +17,7 @@ internal sealed class LedgerQuotes(LedgerScope scope, LedgerPlaces places)
     {
         var shingles = quote.Shingles.Distinct().Select(s => unchecked((long)s)).ToList();
         var known = scope.Db.QueryEach(
-                "WITH v(d, property, shingle) AS (VALUES {rows}) SELECT s.shingle, s.nb FROM v CROSS JOIN shingles AS s WHERE s.d = v.d AND s.property = v.property AND s.shingle = v.shingle",
+                "WITH v(d, property, shingle) AS (VALUES {rows}) SELECT s.shingle, s.nb FROM v CROSS JOIN shingles AS s WHERE s.d = $1 AND s.property = v.property AND s.shingle = v.shingle",
                 r => (Shingle: r.GetInt64(0), Nb: r.GetInt64(1)), scope.Dossier, shingles.ConvertAll(s => new object?[] { property, s }))
             .ToDictionary(s => s.Shingle, s => s.Nb);
         long found = 0;

@@ -68,7 +68,7 @@ internal abstract class Database : IDisposable
     }
 
     /// <summary>Runs a statement for many rows, in as few trips as the database takes.</summary>
-    /// <param name="sql">In the place of {rows} come the rows in brackets; each begins with the dossier's number, $1, which alone may stand before them.</param>
+    /// <param name="sql">In the place of {rows} come the rows in brackets; each begins with the dossier's number, $1, which alone may stand beside them.</param>
     /// <param name="rows">The other values of each row.</param>
     public virtual int ExecuteEach(string sql, long dossier, IReadOnlyList<object?[]> rows)
     {

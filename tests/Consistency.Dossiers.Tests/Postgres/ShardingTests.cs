@@ -86,7 +86,9 @@ public sealed partial class ShardingTests : IDisposable
     {
         if (Regex.Match(sql, @"^INSERT INTO (\w+) \((\w+), [^)]*\) (VALUES \(\$1, |SELECT d, .* WHERE d = \$1\b)") is { Success: true } insert)
             return insert.Groups[2].Value == "d";
-        return Regex.IsMatch(sql, @"^(SELECT|UPDATE|DELETE)\b.* WHERE (\w\.)?d = \$1( |\)|$)") && Regex.Count(sql, @" JOIN \w+ AS (\w) ON \1\.d = \w\.d ") == Regex.Count(sql, " JOIN ");
+        if (sql.StartsWith("WITH ", StringComparison.Ordinal))
+            return Regex.Count(sql, @"(FROM|JOIN) \w+ AS (\w) WHERE \2\.d = \$1 ") is > 0 and var kept && kept == Regex.Count(sql, @"(FROM|JOIN) \w+ AS \w ");
+        return Regex.IsMatch(sql, @"^(SELECT|UPDATE|DELETE)\b.* WHERE (\w+\.)?d = \$1( |\)|$)") && Regex.Count(sql, @" JOIN \w+ AS (\w) ON \1\.d = \w\.d ") == Regex.Count(sql, " JOIN ");
     }
 
     [GeneratedRegex("""
