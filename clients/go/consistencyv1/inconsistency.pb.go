@@ -349,7 +349,9 @@ type Inconsistency struct {
 	Severity Severity `protobuf:"varint,4,opt,name=severity,proto3,enum=consistency.v1.Severity" json:"severity,omitempty"`
 	// Who disagrees with whom.
 	Between Between `protobuf:"varint,5,opt,name=between,proto3,enum=consistency.v1.Between" json:"between,omitempty"`
-	// The probability that a careful reader would agree, 0 to 1. Absent where it has not been measured.
+	// The probability that a careful reader would agree, 0 to 1: the share of flags of this kind, between short texts of which
+	// people had said whether they contradict each other, that were right. Absent where it has not been measured, and where a
+	// claim that shows it has no evidence. Example: 0.92.
 	Confidence *float64 `protobuf:"fixed64,6,opt,name=confidence,proto3,oneof" json:"confidence,omitempty"`
 	// One sentence for a person.
 	Summary string `protobuf:"bytes,7,opt,name=summary,proto3" json:"summary,omitempty"`

@@ -128,13 +128,16 @@ internal abstract class Database : IDisposable
     /// <summary>A statement with so many rows in its place for them.</summary>
     protected string OfRows(string sql, int rows, int width)
     {
-        if (!_ofRows.TryGetValue((sql, rows), out var text))
+        lock (_ofRows)
         {
-            var brackets = Enumerable.Range(0, rows).Select(r => $"($1{string.Concat(Enumerable.Range(2 + (r * width), width).Select(n => string.Create(CultureInfo.InvariantCulture, $", ${n}")))})");
-            _ofRows[(sql, rows)] = text = sql.Replace("{rows}", string.Join(", ", brackets), StringComparison.Ordinal);
-        }
+            if (!_ofRows.TryGetValue((sql, rows), out var text))
+            {
+                var brackets = Enumerable.Range(0, rows).Select(r => $"($1{string.Concat(Enumerable.Range(2 + (r * width), width).Select(n => string.Create(CultureInfo.InvariantCulture, $", ${n}")))})");
+                _ofRows[(sql, rows)] = text = sql.Replace("{rows}", string.Join(", ", brackets), StringComparison.Ordinal);
+            }
 
-        return text;
+            return text;
+        }
     }
 
     /// <summary>A power of two, so that there are few statements to keep.</summary>

@@ -72,7 +72,7 @@ public sealed class ReflectionTests : ServerTest
 
         Assert.True(await call.ResponseStream.MoveNext(CancellationToken.None));
 
-        Assert.Equal(5, call.ResponseStream.Current.ListServicesResponse.Service.Count);
+        Assert.Equal(6, call.ResponseStream.Current.ListServicesResponse.Service.Count);
     }
 
     [Fact]
