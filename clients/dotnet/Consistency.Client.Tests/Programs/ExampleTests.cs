@@ -35,7 +35,7 @@ public sealed class ExampleTests(ServerProcess server) : IDisposable
             Add("radio.txt");
             Assert.Matches("^radio.txt: [0-9]+ claims, [1-9][0-9]* inconsistencies opened$", await example.ReadLineAsync());
             Assert.Matches("^  [a-z]+/[a-z-]+: .", await example.ReadLineAsync());
-            Interrupt(example);
+            End(example);
             var (exitCode, _, error) = await example.EndAsync();
             Assert.Equal((0, ""), (exitCode, error));
         }
@@ -51,10 +51,10 @@ public sealed class ExampleTests(ServerProcess server) : IDisposable
 
     private void Add(string file) => File.Copy(Sample(file), Path.Combine(_folder.FullName, file));
 
-    /// <summary>As Ctrl-C does.</summary>
-    private static void Interrupt(ProgramRun run)
+    /// <summary>As a service manager does; Ctrl-C's signal is ignored by what a script runs in the background.</summary>
+    private static void End(ProgramRun run)
     {
-        using var kill = Process.Start("kill", ["-INT", run.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", ["-TERM", run.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 }

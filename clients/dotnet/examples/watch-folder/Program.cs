@@ -1,5 +1,6 @@
 // Appends each new text of a folder to a dossier, and prints what that opened: dotnet run -- FOLDER DOSSIER [ADDRESS]
-// Ctrl-C ends it. Started again, it goes on with what the dossier does not have yet.
+// Ctrl-C ends it, and so does a service manager. Started again, it goes on with what the dossier does not have yet.
+using System.Runtime.InteropServices;
 using Consistency.Client;
 using Consistency.V1;
 using Google.Protobuf.WellKnownTypes;
@@ -8,11 +9,8 @@ var mediaTypes = new Dictionary<string, string> { [".txt"] = "text/plain", [".md
 var (folder, id) = (new DirectoryInfo(args[0]), args[1]);
 var dossier = "dossiers/" + id;
 using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, press) =>
-{
-    press.Cancel = true;
-    stop.Cancel();
-};
+using var pressed = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var told = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 using var client = ConsistencyClient.Connect(args.ElementAtOrDefault(2) ?? "http://127.0.0.1:50051");
 try
 {
@@ -44,6 +42,12 @@ catch (ConsistencyException failure)
 {
     Console.Error.WriteLine($"{failure.StatusCode}: {failure.Status.Detail}");
     return 1;
+}
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stop.Cancel();
 }
 
 // The names of the files that the dossier has already; it is made where there is none.
