@@ -9,13 +9,13 @@ public sealed class DossierRunTests : IDisposable
     [Fact]
     public async Task What_is_decided_is_kept_and_what_is_retracted_closes_it()
     {
-        var claims = _files.Write("claims.csv", "id,source,subject,property,value\na,r1,Lindal ferry,berth_label,North\nb,r2,Lindal ferry,berth_label,South\n");
+        var claims = _files.Write("claims.csv", "id,source,subject,property,value\na,r1,people,killed,17\nb,r2,people,killed,20\n");
         await RunAsync("create");
         var opened = (await RunAsync("append", "--claims", claims)).Output.Split(' ').Single(w => w.StartsWith("i-", StringComparison.Ordinal)).TrimEnd(':', '\n');
 
         Assert.Equal(2, (await RunAsync("resolve", opened, "--as", "dismissed")).ExitCode);
-        Assert.Equal($"{opened}: dismissed, revision 2\n", (await RunAsync("resolve", opened, "--as", "dismissed", "--reason", "The South berth was closed.")).Output);
-        Assert.Contains("dismissed: The South berth was closed.", (await RunAsync("show")).Output, StringComparison.Ordinal);
+        Assert.Equal($"{opened}: dismissed, revision 2\n", (await RunAsync("resolve", opened, "--as", "dismissed", "--reason", "The post has the later count.")).Output);
+        Assert.Contains("dismissed: The post has the later count.", (await RunAsync("show")).Output, StringComparison.Ordinal);
 
         var unknown = await RunAsync("retract", "nobody");
         Assert.Equal(2, unknown.ExitCode);
