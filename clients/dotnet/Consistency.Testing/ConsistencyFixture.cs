@@ -33,8 +33,14 @@ public sealed class ConsistencyFixture : IDisposable
     public void Dispose()
     {
         Client.Dispose();
-        Wait(async () => await _server.DisposeAsync());
-        _data.Delete(recursive: true);
+        try
+        {
+            Wait(async () => await _server.DisposeAsync());
+        }
+        finally
+        {
+            _data.Delete(recursive: true);
+        }
     }
 
     // On another thread: a test framework's own context may have none to go on with.

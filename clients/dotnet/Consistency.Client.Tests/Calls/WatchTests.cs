@@ -13,17 +13,14 @@ public sealed class WatchTests : IAsyncLifetime
 
     private readonly ServerProcess _server = new();
 
-    public async Task InitializeAsync()
-    {
-        await _server.InitializeAsync();
-        await _server.Client.Dossiers.CreateDossierAsync(new CreateDossierRequest { DossierId = "storm" });
-    }
+    public Task InitializeAsync() => _server.InitializeAsync();
 
     public Task DisposeAsync() => _server.DisposeAsync();
 
     [Fact]
     public async Task A_watch_goes_on_where_it_was_after_the_server_was_killed()
     {
+        await CreateAsync();
         using var stop = new CancellationTokenSource();
         var seen = Channel.CreateUnbounded<DossierChanges>();
         var watch = WatchAsync(seen.Writer, stop.Token);
@@ -50,6 +47,7 @@ public sealed class WatchTests : IAsyncLifetime
     [Fact]
     public async Task A_watch_begins_after_the_revision_that_is_named()
     {
+        await CreateAsync();
         await AppendAsync([]);
 
         await foreach (var changes in _server.Client.WatchDossierAsync(Dossier, afterRevision: 1))
@@ -62,11 +60,14 @@ public sealed class WatchTests : IAsyncLifetime
     [Fact]
     public async Task What_is_wrong_from_the_start_is_told()
     {
+        await CreateAsync();
         Assert.Equal(ErrorReason.UnknownDossier, (await FailureAsync("dossiers/flood", 0)).Reason);
         Assert.Equal(ErrorReason.RevisionAhead, (await FailureAsync(Dossier, 7)).Reason);
         _server.Kill();
         Assert.Equal(StatusCode.Unavailable, (await FailureAsync(Dossier, 0)).StatusCode);
     }
+
+    private async Task CreateAsync() => await _server.Client.Dossiers.CreateDossierAsync(new CreateDossierRequest { DossierId = "storm" });
 
     private Task<ConsistencyException> FailureAsync(string dossier, long after) => Assert.ThrowsAsync<ConsistencyException>(async () =>
     {
