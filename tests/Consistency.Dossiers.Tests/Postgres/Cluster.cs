@@ -30,6 +30,9 @@ internal sealed class Cluster : IDisposable
 
     public int Port { get; }
 
+    /// <summary>The process that all others of the server are children of.</summary>
+    public int ServerProcessId => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+
     /// <summary>What the server logs, as JSON, an event a line; statements only of databases that are to tell them.</summary>
     public string LogFile => Path.Combine(_folder, "data", "log", "server.json");
 
