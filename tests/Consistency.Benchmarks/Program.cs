@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Consistency.Benchmarks.Dossiers;
+using Consistency.Benchmarks.Dossiers.Replicas;
 using Consistency.Benchmarks.Engine;
 using Consistency.Benchmarks.Peers;
 using Consistency.Benchmarks.Reading;

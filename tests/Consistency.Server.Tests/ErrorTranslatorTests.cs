@@ -1,3 +1,4 @@
+using Consistency.Dossiers;
 using Consistency.Server.Errors;
 using Google.Rpc;
 using Microsoft.Extensions.Logging;
@@ -34,6 +35,19 @@ public sealed class ErrorTranslatorTests
     {
         Assert.Equal((int)Code.Internal, Translate(new OperationCanceledException(), ended: false, deadlinePassed: false).Code);
         Assert.Single(_log.Take());
+    }
+
+    [Theory]
+    [InlineData(DossierFault.StoreFailed, Code.Unavailable, true)]
+    [InlineData(DossierFault.StoreFull, Code.ResourceExhausted, true)]
+    [InlineData(DossierFault.OutcomeUnknown, Code.Unknown, false)]
+    [InlineData(DossierFault.UnknownDossier, Code.NotFound, false)]
+    public void What_may_be_otherwise_soon_says_when_to_try_again(DossierFault fault, Code expected, bool tells)
+    {
+        var status = Translate(new DossierException(fault, "So it is."), ended: false, deadlinePassed: false);
+
+        Assert.Equal((int)expected, status.Code);
+        Assert.Equal(tells, status.Details.Any(d => d.Is(RetryInfo.Descriptor) && d.Unpack<RetryInfo>().RetryDelay.Seconds > 0));
     }
 
     [Fact]

@@ -13,8 +13,10 @@ internal sealed class PostgresStorage : IStorage
     private readonly NpgsqlDataSource _connections;
     private readonly ChangeHints _hints;
 
+    /// <param name="address">Where it is.</param>
+    /// <param name="forms">The forms of the tables that are known, for a test of another version's. Default: this program's.</param>
     /// <exception cref="DossierException">It cannot be reached, is of a newer program, or does not let this one make its tables.</exception>
-    public PostgresStorage(PostgresAddress address)
+    public PostgresStorage(PostgresAddress address, IReadOnlyList<PostgresForm>? forms = null)
     {
         var built = new NpgsqlDataSourceBuilder(address.ConnectionString).Build();
         _connections = built is NpgsqlMultiHostDataSource several ? several.WithTargetSession(TargetSessionAttributes.Primary) : built;
@@ -24,7 +26,7 @@ internal sealed class PostgresStorage : IStorage
                 () =>
                 {
                     using var db = new PostgresDatabase(_connections.OpenConnection());
-                    PostgresMigrations.Apply(db);
+                    PostgresMigrations.Apply(db, forms ?? PostgresForm.All);
                     return true;
                 },
                 CancellationToken.None);

@@ -1,5 +1,4 @@
 using Consistency.Dossiers;
-using Google.Protobuf.WellKnownTypes;
 using Google.Rpc;
 
 namespace Consistency.Server.Errors;
@@ -7,16 +6,11 @@ namespace Consistency.Server.Errors;
 /// <summary>What a dossier or its store cannot do, as statuses.</summary>
 internal static class DossierStatuses
 {
-    // When to try again what the store could not do: a database that is started anew takes seconds.
-    private static readonly Duration RetryDelay = new() { Seconds = 1 };
-
     public static Google.Rpc.Status Of(DossierException fault)
     {
         var (code, reason) = KindOf(fault.Fault);
         var status = Statuses.Of(code, reason, fault.Message, metadata: fault.Details.Select(d => KeyValuePair.Create(d.Key, d.Value)));
-        if (code == Code.Unavailable)
-            status.Details.Add(Any.Pack(new RetryInfo { RetryDelay = RetryDelay }));
-        return status;
+        return code is Code.Unavailable or Code.ResourceExhausted ? Statuses.WithRetry(status) : status;
     }
 
     private static (Code Code, V1.ErrorReason Reason) KindOf(DossierFault fault) => fault switch

@@ -10,6 +10,12 @@ internal static class Statuses
     // Details travel in a trailer, and callers hold 8 KiB of trailers or so; base64 takes a third on top.
     private const int MaximumViolationBytes = 4096;
 
+    // A server or a database that is started anew takes seconds.
+    private static readonly Duration RetryDelay = new() { Seconds = 1 };
+
+    /// <summary>The server stops, and what would go on for ever ends with it.</summary>
+    public static Google.Rpc.Status Stopping => WithRetry(Of(Code.Unavailable, V1.ErrorReason.Stopping, "The server stops. Go on at another one, or at this one once it is back."));
+
     public static Google.Rpc.Status Of(
         Code code,
         V1.ErrorReason reason,
@@ -23,6 +29,13 @@ internal static class Statuses
         var status = new Google.Rpc.Status { Code = (int)code, Message = message, Details = { Any.Pack(info) } };
         if (violations is not null)
             AddViolations(status, [.. violations]);
+        return status;
+    }
+
+    /// <summary>Adds when to try again, to the status of what may be otherwise then.</summary>
+    public static Google.Rpc.Status WithRetry(Google.Rpc.Status status)
+    {
+        status.Details.Add(Any.Pack(new RetryInfo { RetryDelay = RetryDelay }));
         return status;
     }
 

@@ -11,11 +11,11 @@ namespace Consistency.Server.Handlers;
 
 /// <summary>What goes in or out of dossiers bit by bit. Safe for many threads.</summary>
 /// <remarks>Each throws a <see cref="RequestException"/> for a faulty request, and a <see cref="DossierException"/> where the store cannot do it.</remarks>
-internal sealed class DossierStreamHandler(StoreHolder holder)
+internal sealed class DossierStreamHandler(StoreHolder holder, IHostApplicationLifetime lifetime)
 {
     private const int ReadTogether = 100, Ahead = 100;
 
-    /// <summary>Revisions after the one that is named, and those that come, each once and in order.</summary>
+    /// <summary>Revisions after the one that is named, and those that come, each once and in order, until the server stops.</summary>
     public async IAsyncEnumerable<V1.WatchDossierResponse> Watch(V1.WatchDossierRequest request, [EnumeratorCancellation] CancellationToken cancellation)
     {
         RequestFaults.ThrowIfAny(
@@ -36,7 +36,7 @@ internal sealed class DossierStreamHandler(StoreHolder holder)
             }
 
             if (changes.Count < ReadTogether)
-                await change.WaitAsync(cancellation);
+                await WaitAsync(change, cancellation);
         }
     }
 
@@ -87,6 +87,19 @@ internal sealed class DossierStreamHandler(StoreHolder holder)
         var id = isFirst ? messages.Current.DossierId : "";
         RequestFaults.ThrowIfAny([.. NewId(id)]);
         return new V1.ImportDossierResponse { Dossier = (await holder.Store.ImportAsync(id, Records(messages), cancellation)).ToProto() };
+    }
+
+    private async Task WaitAsync(Task change, CancellationToken cancellation)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation, lifetime.ApplicationStopping);
+        try
+        {
+            await change.WaitAsync(end.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new RequestException(Statuses.Stopping);
+        }
     }
 
     private static async Task<bool> WaitAsync(ChannelReader<DossierRecord> records, CancellationToken cancellation) => await records.WaitToReadAsync(cancellation);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Consistency.Dossiers.Sqlite;
 using Consistency.Dossiers.Storage;
 using Consistency.Dossiers.Store;
+using Consistency.Dossiers.Tests;
 
 namespace Consistency.Benchmarks.Dossiers;
 
@@ -12,10 +13,10 @@ internal static class PlainInserts
 
     /// <param name="together">Whether the rows of a table go in together, as the store's own do; else each by a statement of its own.</param>
     /// <returns>How long it took, in so many transactions of about as many rows.</returns>
-    public static TimeSpan Run(DatabaseStore store, string folder, int transactions, bool together)
+    public static TimeSpan Run(DatabaseStore store, Place place, int transactions, bool together)
     {
         var tables = store.Storage.Read(db => TablesOf(db).ConvertAll(t => (Name: t, Rows: db.Query($"SELECT * FROM {t}", r => r.Values())))).FindAll(t => t.Rows.Count > 0);
-        using var file = new StoreFile(folder);
+        using var file = place.OpenStorage();
         var clock = Stopwatch.StartNew();
         for (var i = 0; i < transactions; i++)
         {
@@ -39,6 +40,9 @@ internal static class PlainInserts
         return clock.Elapsed;
     }
 
-    private static List<string> TablesOf(Database db) =>
-        db.Query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name", r => r.GetString(0));
+    private static List<string> TablesOf(Database db) => db.Query(
+        db is SqliteDatabase
+            ? "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+            : "SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND relname <> 'consistency_forms' ORDER BY relname",
+        r => r.GetString(0));
 }

@@ -20,22 +20,27 @@ internal sealed class Cluster : IDisposable
     private static readonly string Programs = FindPrograms();
 
     private readonly string _folder;
+    private readonly IReadOnlyList<string> _enter;
     private Process? _process;
     private int _databases;
 
-    private Cluster(string folder, int port) => (_folder, Port) = (folder, port);
+    private Cluster(string folder, int port, SmallDisk? disk) => (_folder, Port, _enter) = (folder, port, disk?.Enter ?? []);
 
     /// <summary>One for all tests that do it no harm.</summary>
     public static Cluster Shared => OfAll.Value;
 
     public int Port { get; }
 
+    /// <summary>The process that all others of the server are children of.</summary>
+    public int ServerProcessId => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+
     /// <summary>What the server logs, as JSON, an event a line; statements only of databases that are to tell them.</summary>
     public string LogFile => Path.Combine(_folder, "data", "log", "server.json");
 
-    public static Cluster Create(params string[] settings)
+    /// <param name="disk">What the server sees beside all else, if anything.</param>
+    public static Cluster Create(SmallDisk? disk = null)
     {
-        var cluster = New();
+        var cluster = New(disk);
         Run("initdb", "-D", cluster.Data, "-U", "consistency", "-A", "trust", "-E", "UTF8", "--locale-provider=icu", "--icu-locale=en-US", "--locale=C.UTF-8");
         File.AppendAllLines(
             Path.Combine(cluster.Data, "postgresql.conf"),
@@ -51,7 +56,6 @@ internal sealed class Cluster : IDisposable
                 "log_filename = 'server.log'",
                 "log_file_mode = 0644",
                 "log_min_error_statement = panic",
-                .. settings,
             ]);
         File.AppendAllLines(Path.Combine(cluster.Data, "pg_hba.conf"), ["host replication all 127.0.0.1/32 trust"]);
         cluster.Start();
@@ -61,7 +65,7 @@ internal sealed class Cluster : IDisposable
     /// <summary>A server that follows this one, and takes every commit before it is acknowledged.</summary>
     public Cluster CreateStandby()
     {
-        var standby = New();
+        var standby = New(disk: null);
         Run("pg_basebackup", "-D", standby.Data, "-h", "127.0.0.1", "-p", Text(Port), "-U", "consistency", "-R", "-X", "stream", "-C", "-S", "standby", "--checkpoint=fast");
         File.AppendAllLines(
             Path.Combine(standby.Data, "postgresql.conf"),
@@ -90,7 +94,7 @@ internal sealed class Cluster : IDisposable
     /// <summary>Waits until the server takes connections.</summary>
     public void Start()
     {
-        var server = Command("sh", ["-c", Keeper, Path.Combine(Programs, "postgres"), Data, _folder]);
+        var server = Command([.. _enter, .. AsItsUser, "sh", "-c", Keeper, Path.Combine(Programs, "postgres"), Data, _folder]);
         server.RedirectStandardInput = true;
         server.RedirectStandardError = true;
         _process = Process.Start(server)!;
@@ -137,11 +141,14 @@ internal sealed class Cluster : IDisposable
         _process = null;
     }
 
+    // The server does not run as root.
+    private static string[] AsItsUser => Environment.UserName == "root" ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] : [];
+
     private string Data => Path.Combine(_folder, "data");
 
     private string ConnectionString(string database) => $"Host=127.0.0.1;Port={Text(Port)};Username=consistency;Database={database};Pooling=false";
 
-    private static Cluster New()
+    private static Cluster New(SmallDisk? disk)
     {
         var folder = Directory.CreateTempSubdirectory("consistency-postgres-").FullName;
         // The server does not run as root, and has a folder of its own user then.
@@ -153,7 +160,7 @@ internal sealed class Cluster : IDisposable
 
         using var free = new TcpListener(IPAddress.Loopback, 0);
         free.Start();
-        return new Cluster(folder, ((IPEndPoint)free.LocalEndpoint).Port);
+        return new Cluster(folder, ((IPEndPoint)free.LocalEndpoint).Port, disk);
     }
 
     private bool IsUp()
@@ -170,7 +177,7 @@ internal sealed class Cluster : IDisposable
 
     private static void Run(string program, params string[] arguments)
     {
-        var command = Command(Path.Combine(Programs, program), arguments);
+        var command = Command([.. AsItsUser, Path.Combine(Programs, program), .. arguments]);
         command.RedirectStandardError = command.RedirectStandardOutput = true;
         using var process = Process.Start(command)!;
         var said = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
@@ -179,9 +186,7 @@ internal sealed class Cluster : IDisposable
             throw new InvalidOperationException($"{program} fails: {string.Join(' ', said.Result)}");
     }
 
-    private static ProcessStartInfo Command(string program, IEnumerable<string> arguments) => Environment.UserName == "root"
-        ? new ProcessStartInfo("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", program, .. arguments]) { WorkingDirectory = "/" }
-        : new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" };
+    private static ProcessStartInfo Command(string[] words) => new(words[0], words[1..]) { WorkingDirectory = "/" };
 
     private static string FindPrograms() => Directory.Exists("/usr/lib/postgresql")
         ? Path.Combine(Directory.EnumerateDirectories("/usr/lib/postgresql").OrderBy(d => int.Parse(Path.GetFileName(d), CultureInfo.InvariantCulture)).Last(), "bin")

@@ -125,6 +125,20 @@ public sealed class DossierServiceTests : ServerTest
     }
 
     [Fact]
+    public async Task A_watch_ends_when_the_server_stops_and_says_when_to_go_on()
+    {
+        await CreateAsync();
+        await Dossiers.AppendClaimsAsync(Append("", Killed("a", 17)));
+        using var watch = Dossiers.WatchDossier(new V1.WatchDossierRequest { Dossier = Storm });
+        await NextAsync(watch, []);
+        var next = watch.ResponseStream.MoveNext();
+        await Server.StopAsync();
+        var ended = RpcError.Of(await Assert.ThrowsAsync<RpcException>(() => next));
+        Assert.Equal((StatusCode.Unavailable, "STOPPING"), (ended.Code, ended.Reason));
+        Assert.True(ended.Retry!.RetryDelay.ToTimeSpan() > TimeSpan.Zero);
+    }
+
+    [Fact]
     public async Task An_export_imports_as_it_was()
     {
         await CreateAsync();

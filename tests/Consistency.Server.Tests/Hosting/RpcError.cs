@@ -4,7 +4,8 @@ using Grpc.Core;
 namespace Consistency.Server.Tests;
 
 /// <summary>A failed call's google.rpc.Status, decoded.</summary>
-internal sealed record RpcError(StatusCode Code, string Message, ErrorInfo Info, BadRequest Violations)
+/// <param name="Retry">When to try again; null where that is not told.</param>
+internal sealed record RpcError(StatusCode Code, string Message, ErrorInfo Info, BadRequest Violations, RetryInfo? Retry)
 {
     public string Reason => Info.Reason;
 
@@ -22,6 +23,7 @@ internal sealed record RpcError(StatusCode Code, string Message, ErrorInfo Info,
         var info = status.Details.Single(d => d.Is(ErrorInfo.Descriptor)).Unpack<ErrorInfo>();
         Assert.Equal("consistency.v1", info.Domain);
         var violations = status.Details.SingleOrDefault(d => d.Is(BadRequest.Descriptor))?.Unpack<BadRequest>() ?? new BadRequest();
-        return new RpcError(exception.StatusCode, status.Message, info, violations);
+        var retry = status.Details.SingleOrDefault(d => d.Is(RetryInfo.Descriptor))?.Unpack<RetryInfo>();
+        return new RpcError(exception.StatusCode, status.Message, info, violations, retry);
     }
 }

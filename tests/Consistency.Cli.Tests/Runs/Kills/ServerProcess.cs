@@ -13,9 +13,23 @@ internal sealed class ServerProcess : IAsyncDisposable
     private ServerProcess(Process process, string address)
     {
         _process = process;
+        Address = address;
         _channel = GrpcChannel.ForAddress(address, new GrpcChannelOptions { MaxReceiveMessageSize = null });
         Dossiers = new DossierService.DossierServiceClient(_channel);
         Service = new ConsistencyService.ConsistencyServiceClient(_channel);
+    }
+
+    /// <summary>Where it serves gRPC.</summary>
+    public string Address { get; }
+
+    /// <summary>What it has taken of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
     }
 
     public DossierService.DossierServiceClient Dossiers { get; }
@@ -27,7 +41,7 @@ internal sealed class ServerProcess : IAsyncDisposable
         var process = ToolRun.Start("serve", "--grpc-port", "0", "--http-port", "0", "--data", data);
         var line = await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
         if (line is null)
-            Assert.Fail("The server did not start: " + await process.StandardError.ReadToEndAsync());
+            throw new InvalidOperationException("The server did not start: " + await process.StandardError.ReadToEndAsync());
         // What it logs is read away: it would wait for that, once the pipe is full.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
