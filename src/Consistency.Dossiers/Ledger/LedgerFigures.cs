@@ -35,7 +35,7 @@ internal sealed class LedgerFigures(LedgerScope scope)
             return [];
         var all = scope.Db.Query(
             "SELECT id, origin, is_claim, place, body, aligned FROM figures WHERE d = $1 ORDER BY place",
-            r => new Row(OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), r.GetString(1), r.GetBoolean(2), r.GetInt64(3), ClaimBody.Read(r.GetFieldValue<byte[]>(4)), r.IsDBNull(5) ? null : r.GetFieldValue<byte[]>(5)),
+            r => new Row(OrdinalKey.Read(r.GetBytes(0)), r.GetString(1), r.GetBoolean(2), r.GetInt64(3), ClaimBody.Read(r.GetBytes(4)), r.IsNull(5) ? null : r.GetBytes(5)),
             scope.Dossier);
         var aligned = FigureAlignment.Align([.. all.Where(r => r.IsClaim).Select(r => r.Claim)], [.. all.Where(r => !r.IsClaim).Select(r => r.Claim)], Stories.One, scope.Pack, cancellation)
             .ToDictionary(c => c.Id, StringComparer.Ordinal);

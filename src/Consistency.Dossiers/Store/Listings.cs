@@ -15,7 +15,7 @@ internal sealed class Listings(PackShelf packs)
 
     public static List<(long Place, Report Report, Coverage Coverage)> Reports(Database db, string id, long after, int most) => db.Query(
         "SELECT place, body, coverage FROM reports WHERE d = $1 AND place > $2 ORDER BY place LIMIT $3",
-        r => (r.GetInt64(0), ReportBody.Read(r.GetFieldValue<byte[]>(1)), CoverageText.Read(r.GetString(2))), DossierRow.Of(db, id).D, after, most);
+        r => (r.GetInt64(0), ReportBody.Read(r.GetBytes(1)), CoverageText.Read(r.GetString(2))), DossierRow.Of(db, id).D, after, most);
 
     public List<(long Place, Claim Claim)> Claims(Database db, string id, ClaimFilter filter, long after, int most, CancellationToken cancellation)
     {
