@@ -15,9 +15,10 @@ internal sealed class LedgerFlags(LedgerScope scope)
         .OrderBy(f => f.Flag.Id, StringComparer.Ordinal).ToLookup(f => f.Nb, f => f.Flag);
 
     /// <summary>A flag as it stands, in the first of the neighbourhoods that have it; null for none.</summary>
+    /// <remarks>Put in order here, as SQLite would go through all flags in that order.</remarks>
     public (long Neighbourhood, string Rule, Severity Severity)? Find(string id) => scope.Db.Query(
-        "SELECT nb, rule, severity FROM flags WHERE d = $1 AND id = $2 ORDER BY nb LIMIT 1",
-        r => ((long, string, Severity)?)(r.GetInt64(0), r.GetString(1), (Severity)r.GetInt32(2)), scope.Dossier, id).FirstOrDefault();
+        "SELECT nb, rule, severity FROM flags WHERE d = $1 AND id = $2",
+        r => ((long, string, Severity)?)(r.GetInt64(0), r.GetString(1), (Severity)r.GetInt32(2)), scope.Dossier, id).Min();
 
     /// <summary>The ids of flags that something takes part in which is said in a neighbourhood.</summary>
     public List<string> With(IEnumerable<(long Neighbourhood, UInt128 Saying)> said) => scope.Db.QueryEach(

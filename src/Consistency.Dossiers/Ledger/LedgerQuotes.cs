@@ -11,6 +11,7 @@ namespace Consistency.Dossiers.Ledger;
 internal sealed class LedgerQuotes(LedgerScope scope, LedgerPlaces places)
 {
     private readonly Dictionary<(string Source, string Quote), int> _counted = [];
+    private Witnesses? _witnesses;
 
     /// <param name="touch">Given every neighbourhood that loses or gains quotes by becoming one.</param>
     public long Of(string property, WordedClaim quote, Action<long> touch)
@@ -54,10 +55,11 @@ internal sealed class LedgerQuotes(LedgerScope scope, LedgerPlaces places)
         foreach (var (source, mark, _) in unused)
             scope.Db.Execute("DELETE FROM worded WHERE d = $1 AND source = $2 AND mark = $3", scope.Dossier, source, mark);
         _counted.Clear();
+        _witnesses = null;
     }
 
     /// <summary>Which sources are copies, by all words of the dossier.</summary>
-    public Witnesses Witnesses(CancellationToken cancellation) => new(
+    public Witnesses Witnesses(CancellationToken cancellation) => _witnesses ??= new Witnesses(
         scope.Db.Query("SELECT source, quote FROM worded WHERE d = $1", r => (OrdinalKey.Read(r.GetBytes(0)), r.GetString(1)), scope.Dossier), cancellation);
 
     private long Join(long a, long b, Action<long> touch)
