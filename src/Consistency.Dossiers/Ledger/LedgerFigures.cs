@@ -9,6 +9,7 @@ namespace Consistency.Dossiers.Ledger;
 /// The figures of a ledger that were read with words around them, and which of them are of one thing by their wording alone. Where figures come or
 /// go, all of the dossier's are aligned anew: that takes as long as there are figures, and which they are depends on all of them.
 /// </summary>
+/// <remarks>No look at fewer would do: how much a word tells is by how many of all texts have it, so that one text more bears on every pair.</remarks>
 internal sealed class LedgerFigures(LedgerScope scope)
 {
     /// <summary>Adds claims and figures, each with its number; those without a context are none of this one's business.</summary>

@@ -91,8 +91,8 @@ internal sealed class Listings(PackShelf packs)
         && found.Key.Severity >= filter.Minimum
         && (filter.RuleIds.Count == 0 || filter.RuleIds.Contains(found.Key.RuleId))
         && (filter.SourceId.Length == 0 || scope.Db.Any(
-            "SELECT 1 FROM flags AS f JOIN flag_sayings AS s ON s.d = f.d AND s.nb = f.nb AND s.id = f.id WHERE f.d = $1 AND f.id = $2 "
-            + "AND EXISTS (SELECT 1 FROM places AS p WHERE p.d = $1 AND p.nb = f.nb AND p.source = $3 AND p.saying = s.saying) LIMIT 1",
+            "SELECT 1 FROM flags AS f WHERE f.d = $1 AND f.id = $2 AND EXISTS (SELECT 1 FROM flag_sayings AS s WHERE s.d = $1 AND s.nb = f.nb AND s.id = f.id "
+            + "AND EXISTS (SELECT 1 FROM places AS p WHERE p.d = $1 AND p.nb = s.nb AND p.source = $3 AND p.saying = s.saying)) LIMIT 1",
             scope.Dossier, found.Key.Id, OrdinalKey.Of(filter.SourceId)));
 
     private static KeptInconsistency InFull(LedgerCheck check, KeptInconsistency found, CancellationToken cancellation) =>
