@@ -69,6 +69,7 @@ internal sealed class LedgerCheck
         renamed.ForEach(Unplace);
         Place([.. added.Concat(renamed).OrderBy(c => c.N)], known, cancellation);
         _cells.Settle();
+        _rivals.Settle();
         _quotes.Settle();
         _stale.UnionWith(_places.Settle());
         ReadHolders();
@@ -114,8 +115,8 @@ internal sealed class LedgerCheck
             placed.Add(Place(claims[i], read.Claims[i]));
         }
 
-        Claims.Add(placed.Where(c => isNew.Contains(c.N)));
-        placed.FindAll(c => !isNew.Contains(c.N)).ForEach(Claims.SetPlaces);
+        Claims.Add(placed.FindAll(c => isNew.Contains(c.N)));
+        Claims.SetPlaces(placed.FindAll(c => !isNew.Contains(c.N)));
     }
 
     private LedgerClaim Place(LedgerClaim claim, NormalClaim normal)
@@ -196,11 +197,11 @@ internal sealed class LedgerCheck
 
     private LedgerChanges Look(CancellationToken cancellation)
     {
-        var before = _flags.Of(_touched.Keys);
+        var before = _flags.Of(_touched.Keys.Where(nb => !_places.IsNew(nb)));
         // Flags that claims take part in which came or went.
         var moved = _flags.With(_touched.Where(t => before.Contains(t.Key)).SelectMany(t => t.Value.Select(s => (t.Key, s)))).ToHashSet(StringComparer.Ordinal);
         var found = LookAtStale(cancellation).ToDictionary(f => f.Neighbourhood);
-        _flags.Replace([.. found.Values.Where(f => !f.Flags.Select(Print).SequenceEqual(before[f.Neighbourhood].Select(Print)))]);
+        _flags.Replace([.. found.Values.Where(f => !f.Flags.Select(Print).SequenceEqual(before[f.Neighbourhood].Select(Print)))], before);
         moved.UnionWith(found.Values.SelectMany(f => f.Sayings.Where(s => s.Any(_touched[f.Neighbourhood].Contains)).Select(s => s.Key)));
         var now = _touched.Keys.SelectMany(nb => (found.TryGetValue(nb, out var f) ? f.Flags : before[nb]).Select(flag => (Neighbourhood: nb, Flag: flag))).ToList();
         var flagged = now.Select(f => f.Flag.Id).ToHashSet(StringComparer.Ordinal);
@@ -216,13 +217,14 @@ internal sealed class LedgerCheck
         var claims = Claims.ByNumber(standing.SelectMany(s => s).Select(s => s.N)).ToDictionary(c => c.N);
         var blocks = _stale.Where(nb => _places.ReachOf(nb) == Reach.RelatedCells).ToList();
         var found = (blocks.Count >= WorthJoining ? LookTogether(blocks, standing, claims, cancellation) : null) ?? [];
+        var notDecided = found.ToDictionary(f => f.Neighbourhood, _ => (IReadOnlyCollection<string>)[]);
         foreach (var nb in _stale.Except(found.Select(f => f.Neighbourhood)).ToList())
         {
-            var (reports, notDecided) = Find([.. ClaimsOf(standing[nb], claims)], _places.ReachOf(nb), cancellation);
+            (var reports, notDecided[nb]) = Find([.. ClaimsOf(standing[nb], claims)], _places.ReachOf(nb), cancellation);
             found.Add(FoundFlags.Of(nb, Enumerable.Range(0, reports.Flags.Count).Select(i => (reports.Flags[i], reports.FindingOf(i))), SayingsOf(standing[nb], claims)));
-            _flags.SetNotDecided(nb, notDecided);
         }
 
+        _flags.SetNotDecided(notDecided);
         return found;
     }
 
@@ -237,7 +239,6 @@ internal sealed class LedgerCheck
         _cells.LoadBlocks(found.Select(f => f.Finding.Minimal[0].Cell.Facets));
         var flags = found.ToLookup(f => _cells.BlockOf(f.Finding.Minimal[0].Cell.Facets));
         var sayings = SayingsOf(all, claims);
-        blocks.ForEach(nb => _flags.SetNotDecided(nb, []));
         return blocks.ConvertAll(nb => FoundFlags.Of(nb, flags[nb], sayings));
     }
 

@@ -9,6 +9,7 @@ namespace Consistency.Dossiers.Ledger;
 /// The figures of a ledger that were read with words around them, and which of them are of one thing by their wording alone. Where figures come or
 /// go, all of the dossier's are aligned anew: that takes as long as there are figures, and which they are depends on all of them.
 /// </summary>
+/// <remarks>No look at fewer would do: how much a word tells is by how many of all texts have it, so that one text more bears on every pair.</remarks>
 internal sealed class LedgerFigures(LedgerScope scope)
 {
     /// <summary>Adds claims and figures, each with its number; those without a context are none of this one's business.</summary>
@@ -35,7 +36,7 @@ internal sealed class LedgerFigures(LedgerScope scope)
             return [];
         var all = scope.Db.Query(
             "SELECT id, origin, is_claim, place, body, aligned FROM figures WHERE d = $1 ORDER BY place",
-            r => new Row(OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), r.GetString(1), r.GetBoolean(2), r.GetInt64(3), ClaimBody.Read(r.GetFieldValue<byte[]>(4)), r.IsDBNull(5) ? null : r.GetFieldValue<byte[]>(5)),
+            r => new Row(OrdinalKey.Read(r.GetBytes(0)), r.GetString(1), r.GetBoolean(2), r.GetInt64(3), ClaimBody.Read(r.GetBytes(4)), r.IsNull(5) ? null : r.GetBytes(5)),
             scope.Dossier);
         var aligned = FigureAlignment.Align([.. all.Where(r => r.IsClaim).Select(r => r.Claim)], [.. all.Where(r => !r.IsClaim).Select(r => r.Claim)], Stories.One, scope.Pack, cancellation)
             .ToDictionary(c => c.Id, StringComparer.Ordinal);

@@ -42,7 +42,11 @@ internal sealed class LedgerPlaces(LedgerScope scope)
     private readonly List<object?[]> _made = [];
     private readonly List<Place> _gone = [], _come = [];
     private readonly HashSet<long> _stale = [];
+
+    // All that was put into neighbourhoods which were made in this transaction, so that it is not read back.
+    private readonly Dictionary<long, List<Place>> _whole = [];
     private long? _last;
+    private long _firstNew = long.MaxValue;
 
     /// <summary>Looks up neighbourhoods together, so that each is not asked for by itself.</summary>
     public void Load(IEnumerable<(Reach Reach, string Key)> places)
@@ -66,10 +70,15 @@ internal sealed class LedgerPlaces(LedgerScope scope)
     public long New(Reach reach, string? key)
     {
         _last = 1 + (_last ?? scope.Db.Number("SELECT max(nb) FROM neighbourhoods WHERE d = $1", scope.Dossier));
+        _firstNew = Math.Min(_firstNew, _last.Value);
+        _whole[_last.Value] = [];
         _made.Add([_last, (int)reach, key]);
         _reaches[_last.Value] = reach;
         return _last.Value;
     }
+
+    /// <summary>Whether a neighbourhood was made in this transaction.</summary>
+    public bool IsNew(long nb) => nb >= _firstNew;
 
     /// <summary>Notes the reach of a neighbourhood that another table names.</summary>
     public void Know(long nb, Reach reach) => _reaches[nb] = reach;
@@ -89,7 +98,7 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         return nb;
     }
 
-    public void Add(long nb, string source, UInt128 saying, string id, long n) => _come.Add(new Place(new SayingOf(nb, source, saying), id, n));
+    public void Add(long nb, string source, UInt128 saying, string id, long n) => Add(new Place(new SayingOf(nb, source, saying), id, n));
 
     /// <summary>Takes a claim away that was there before anything was added.</summary>
     public void Remove(long nb, string source, UInt128 saying, string id) => _gone.Add(new Place(new SayingOf(nb, source, saying), id, 0));
@@ -99,9 +108,10 @@ internal sealed class LedgerPlaces(LedgerScope scope)
     public IReadOnlyCollection<long> Settle()
     {
         scope.Db.ExecuteEach("INSERT INTO neighbourhoods (d, nb, reach, key) VALUES {rows}", scope.Dossier, _made);
+        var fresh = _made.Select(m => (long)m[0]!).ToHashSet();
         _made.Clear();
         if (_gone.Count + _come.Count > 0)
-            SettlePlaces();
+            SettlePlaces(fresh);
         return _stale;
     }
 
@@ -111,10 +121,12 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         Settle();
         var moved = scope.Db.Query(
             "SELECT source, saying, id, n FROM places WHERE d = $1 AND nb = $2",
-            r => new Place(new SayingOf(to, OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), Sayings.Read(r.GetFieldValue<byte[]>(1))), OrdinalKey.Read(r.GetFieldValue<byte[]>(2)), r.GetInt64(3)), scope.Dossier, nb);
+            r => new Place(new SayingOf(to, OrdinalKey.Read(r.GetBytes(0)), Sayings.Read(r.GetBytes(1))), OrdinalKey.Read(r.GetBytes(2)), r.GetInt64(3)), scope.Dossier, nb);
         scope.Db.Execute("DELETE FROM places WHERE d = $1 AND nb = $2", scope.Dossier, nb);
         scope.Db.Execute("DELETE FROM said WHERE d = $1 AND nb = $2", scope.Dossier, nb);
-        _come.AddRange(moved);
+        moved.ForEach(Add);
+        if (_whole.TryGetValue(nb, out var places))
+            places.Clear();
         scope.Db.Execute("UPDATE neighbourhoods SET parent = $3 WHERE d = $1 AND nb = $2", scope.Dossier, nb, to);
     }
 
@@ -128,13 +140,22 @@ internal sealed class LedgerPlaces(LedgerScope scope)
     public ILookup<long, (long N, UInt128 Saying)> Representatives(IEnumerable<long> neighbourhoods)
     {
         var ofAll = neighbourhoods.ToLookup(nb => ReachOf(nb) == Reach.Remarks);
-        return scope.Db.QueryEach(AskRepresentatives, r => (Nb: r.GetInt64(0), N: r.GetInt64(2), Saying: Sayings.Read(r.GetFieldValue<byte[]>(1))), scope.Dossier, [.. ofAll[false].Select(nb => new object?[] { nb })])
+        var isWhole = ofAll[false].ToLookup(_whole.ContainsKey);
+        return scope.Db.QueryEach(AskRepresentatives, r => (Nb: r.GetInt64(0), N: r.GetInt64(2), Saying: Sayings.Read(r.GetBytes(1))), scope.Dossier, [.. isWhole[false].Select(nb => new object?[] { nb })])
+            .Concat(isWhole[true].SelectMany(nb => RepresentativesOf(_whole[nb]).Select(p => (Nb: nb, p.N, p.Saying.Saying))))
             .Concat(ofAll[true].SelectMany(nb => All(nb).Select(a => (Nb: nb, a.N, a.Saying))))
             .ToLookup(r => r.Nb, r => (r.N, r.Saying));
     }
 
     public List<(long N, UInt128 Saying)> All(long nb) =>
-        scope.Db.Query("SELECT n, saying FROM places WHERE d = $1 AND nb = $2", r => (r.GetInt64(0), Sayings.Read(r.GetFieldValue<byte[]>(1))), scope.Dossier, nb);
+        scope.Db.Query("SELECT n, saying FROM places WHERE d = $1 AND nb = $2", r => (r.GetInt64(0), Sayings.Read(r.GetBytes(1))), scope.Dossier, nb);
+
+    private void Add(Place place)
+    {
+        _come.Add(place);
+        if (_whole.TryGetValue(place.Saying.Nb, out var places))
+            places.Add(place);
+    }
 
     private long Know(Reach reach, string key, long nb)
     {
@@ -142,12 +163,13 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         return _known[(reach, key)] = nb;
     }
 
-    private void SettlePlaces()
+    /// <param name="fresh">Neighbourhoods of which nothing is in the store.</param>
+    private void SettlePlaces(HashSet<long> fresh)
     {
         var (gone, come) = (_gone.ToLookup(p => p.Saying), _come.ToLookup(p => p.Saying));
         var sayings = _gone.Concat(_come).Select(p => p.Saying).Distinct().ToList();
-        _stale.UnionWith(sayings.Select(s => s.Nb).Distinct().Where(nb => ReachOf(nb) == Reach.Remarks));
-        var before = Firsts(sayings);
+        _stale.UnionWith(sayings.Select(s => s.Nb).Distinct().Where(nb => fresh.Contains(nb) || ReachOf(nb) == Reach.Remarks));
+        var before = Firsts(sayings.Where(s => !fresh.Contains(s.Nb)));
         foreach (var place in _gone)
         {
             scope.Db.Execute(
@@ -161,7 +183,7 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         var (marks, others) = (new Dictionary<(long Nb, string Source), (UInt128 Was, UInt128 Is)>(), new HashSet<(long Nb, string Source)>());
         foreach (var saying in sayings)
         {
-            var (source, was) = ((saying.Nb, saying.Source), before[saying]);
+            var (source, was) = ((saying.Nb, saying.Source), before.GetValueOrDefault(saying));
             var first = after.TryGetValue(saying, out var left) ? left.First : come[saying].Select(p => p.Id).Append(was.First ?? come[saying].First().Id).Min(StringComparer.Ordinal);
             var sum = marks.TryGetValue(source, out var known) ? known : (Was: was.Marks, Is: was.Marks);
             if (first is not null && was.First is null)
@@ -199,12 +221,19 @@ internal sealed class LedgerPlaces(LedgerScope scope)
         _stale.UnionWith(left.Where(s => standing[(s.Nb, s.Marks)].Count(o => string.CompareOrdinal(o, s.Source) < 0) < Standing).Select(s => s.Nb));
     }
 
+    /// <summary>Of all that is said in a neighbourhood what stands for it, as <see cref="AskRepresentatives"/> finds it in the store.</summary>
+    private static IEnumerable<Place> RepresentativesOf(List<Place> places) => places
+        .GroupBy(p => p.Saying.Source, (source, said) => (Source: source, Firsts: said.GroupBy(p => p.Saying.Saying, (_, alike) => alike.MinBy(p => p.Id, StringComparer.Ordinal)).ToList()))
+        .GroupBy(s => s.Firsts.Aggregate(UInt128.Zero, (sum, p) => unchecked(sum + p.Saying.Saying)))
+        .SelectMany(alike => alike.OrderBy(s => s.Source, StringComparer.Ordinal).Take(Standing))
+        .SelectMany(s => s.Firsts);
+
     /// <summary>What each source says in all, as its mark, and the first claim of a saying of its; null for none.</summary>
     private Dictionary<SayingOf, (UInt128 Marks, string? First)> Firsts(IEnumerable<SayingOf> sayings) => scope.Db.QueryEach(
             AskFirsts,
-            r => (Saying: new SayingOf(r.GetInt64(0), OrdinalKey.Read(r.GetFieldValue<byte[]>(1)), Sayings.Read(r.GetFieldValue<byte[]>(2))),
-                Marks: r.IsDBNull(3) ? UInt128.Zero : Sayings.Read(r.GetFieldValue<byte[]>(3)),
-                First: r.IsDBNull(4) ? null : OrdinalKey.Read(r.GetFieldValue<byte[]>(4))),
+            r => (Saying: new SayingOf(r.GetInt64(0), OrdinalKey.Read(r.GetBytes(1)), Sayings.Read(r.GetBytes(2))),
+                Marks: r.IsNull(3) ? UInt128.Zero : Sayings.Read(r.GetBytes(3)),
+                First: r.IsNull(4) ? null : OrdinalKey.Read(r.GetBytes(4))),
             scope.Dossier,
             [.. sayings.Select(s => s.Values())])
         .ToDictionary(f => f.Saying, f => (f.Marks, f.First));
@@ -212,7 +241,7 @@ internal sealed class LedgerPlaces(LedgerScope scope)
     /// <summary>The sources that stand for all which say the same.</summary>
     private ILookup<(long Nb, UInt128 Marks), string> StandingOf(IEnumerable<(long Nb, UInt128 Marks)> alike) => scope.Db.QueryEach(
             AskStanding,
-            r => (Key: (r.GetInt64(0), Sayings.Read(r.GetFieldValue<byte[]>(1))), Sources: Enumerable.Range(2, Standing).Where(i => !r.IsDBNull(i)).Select(i => OrdinalKey.Read(r.GetFieldValue<byte[]>(i))).ToList()),
+            r => (Key: (r.GetInt64(0), Sayings.Read(r.GetBytes(1))), Sources: Enumerable.Range(2, Standing).Where(i => !r.IsNull(i)).Select(i => OrdinalKey.Read(r.GetBytes(i))).ToList()),
             scope.Dossier,
             [.. alike.Select(a => new object?[] { a.Nb, Sayings.Write(a.Marks) })])
         .SelectMany(s => s.Sources.Select(source => (s.Key, Source: source)))

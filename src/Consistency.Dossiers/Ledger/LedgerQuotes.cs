@@ -11,6 +11,7 @@ namespace Consistency.Dossiers.Ledger;
 internal sealed class LedgerQuotes(LedgerScope scope, LedgerPlaces places)
 {
     private readonly Dictionary<(string Source, string Quote), int> _counted = [];
+    private Witnesses? _witnesses;
 
     /// <param name="touch">Given every neighbourhood that loses or gains quotes by becoming one.</param>
     public long Of(string property, WordedClaim quote, Action<long> touch)
@@ -48,17 +49,18 @@ internal sealed class LedgerQuotes(LedgerScope scope, LedgerPlaces places)
     {
         var unused = scope.Db.QueryEach(
                 "INSERT INTO worded (d, source, mark, quote, uses) VALUES {rows} ON CONFLICT (d, source, mark) DO UPDATE SET uses = worded.uses + excluded.uses RETURNING source, mark, uses",
-                r => (Source: r.GetFieldValue<byte[]>(0), Mark: r.GetFieldValue<byte[]>(1), Uses: r.GetInt64(2)), scope.Dossier,
+                r => (Source: r.GetBytes(0), Mark: r.GetBytes(1), Uses: r.GetInt64(2)), scope.Dossier,
                 [.. _counted.Where(c => c.Value != 0).Select(c => new object?[] { OrdinalKey.Of(c.Key.Source), Marks.Of(c.Key.Quote), c.Key.Quote, c.Value })])
             .FindAll(c => c.Uses == 0);
         foreach (var (source, mark, _) in unused)
             scope.Db.Execute("DELETE FROM worded WHERE d = $1 AND source = $2 AND mark = $3", scope.Dossier, source, mark);
         _counted.Clear();
+        _witnesses = null;
     }
 
     /// <summary>Which sources are copies, by all words of the dossier.</summary>
-    public Witnesses Witnesses(CancellationToken cancellation) => new(
-        scope.Db.Query("SELECT source, quote FROM worded WHERE d = $1", r => (OrdinalKey.Read(r.GetFieldValue<byte[]>(0)), r.GetString(1)), scope.Dossier), cancellation);
+    public Witnesses Witnesses(CancellationToken cancellation) => _witnesses ??= new Witnesses(
+        scope.Db.Query("SELECT source, quote FROM worded WHERE d = $1", r => (OrdinalKey.Read(r.GetBytes(0)), r.GetString(1)), scope.Dossier), cancellation);
 
     private long Join(long a, long b, Action<long> touch)
     {

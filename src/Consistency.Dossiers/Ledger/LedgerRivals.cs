@@ -18,6 +18,9 @@ internal sealed class LedgerRivals(LedgerScope scope)
 
     private static readonly Neighbourhood Nowhere = new(Reach.RelatedCells, []);
 
+    // Cells more, or less, that leave all open: no change depends on how many they are, so that they are counted together.
+    private readonly Dictionary<(string Property, string Measure), int> _open = [];
+
     /// <summary>Adds or removes a cell; its own row is in the store already, or still.</summary>
     /// <param name="touch">Given the blocks of other cells that may be grouped otherwise now.</param>
     public void Change(Facets facets, PropertyDefinition definition, bool isAdded, Action<long> touch)
@@ -26,7 +29,7 @@ internal sealed class LedgerRivals(LedgerScope scope)
         if (stated.Count == 0 && facets.Event.Length == 0)
         {
             // It leaves all open, and so fills in nothing for others.
-            Count(facets, "", "", isAdded);
+            _open[(facets.Property, facets.Measure)] = _open.GetValueOrDefault((facets.Property, facets.Measure)) + (isAdded ? 1 : -1);
             if (definition.WindowDays > 0)
                 ChangeDate(facets, definition, isAdded, touch);
             return;
@@ -34,10 +37,18 @@ internal sealed class LedgerRivals(LedgerScope scope)
 
         var (onlyEvent, before) = (OnlyEvent(facets), Onlies(facets, stated));
         foreach (var (facet, value) in EventRivals.Stated(facets).Prepend(("", "")))
-            Count(facets, facet, value, isAdded);
+            Count(facets, facet, value, isAdded ? 1 : -1);
         TouchRivals(facets, stated, onlyEvent, before, touch);
         if (definition.WindowDays > 0)
             ChangeDate(facets, definition, isAdded, touch);
+    }
+
+    /// <summary>Writes what was counted.</summary>
+    public void Settle()
+    {
+        foreach (var ((property, measure), cells) in _open.Where(o => o.Value != 0))
+            Count(new Facets(property, measure, "", QualifierList.None, "", "", "", ""), "", "", cells);
+        _open.Clear();
     }
 
     /// <summary>The cells of no claims that are to be grouped with some of the cells.</summary>
@@ -85,12 +96,12 @@ internal sealed class LedgerRivals(LedgerScope scope)
         }
     }
 
-    private void Count(Facets of, string facet, string value, bool isAdded)
+    private void Count(Facets of, string facet, string value, int by)
     {
         var cells = scope.Db.Number(
             "INSERT INTO rivals (d, property, measure, event, facet, value, cells) VALUES ($1, $2, $3, $4, $5, $6, $7) "
             + "ON CONFLICT (d, property, measure, event, facet, value) DO UPDATE SET cells = rivals.cells + excluded.cells RETURNING cells",
-            scope.Dossier, of.Property, of.Measure, of.Event, facet, value, isAdded ? 1 : -1);
+            scope.Dossier, of.Property, of.Measure, of.Event, facet, value, by);
         if (cells == 0)
         {
             scope.Db.Execute(

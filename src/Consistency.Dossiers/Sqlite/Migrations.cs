@@ -1,5 +1,4 @@
 using System.Globalization;
-using Consistency.Dossiers.Storage;
 
 namespace Consistency.Dossiers.Sqlite;
 
@@ -13,7 +12,7 @@ internal static class Migrations
     private const long ApplicationId = 0x436f6e73;
 
     /// <exception cref="DossierException">The file is newer than the program, or is no store.</exception>
-    public static void Apply(Database db, string path)
+    public static void Apply(SqliteDatabase db, string path)
     {
         var (form, application) = (db.Number("PRAGMA user_version"), db.Number("PRAGMA application_id"));
         if (form > Latest)
@@ -27,9 +26,9 @@ internal static class Migrations
             throw new DossierException(DossierFault.StoreCorrupt, $"{path} is a file of another program. Give another folder.");
         using var undo = db.Begin(writes: true);
         for (var next = form + 1; next <= Latest; next++)
-            db.Execute(Text(next));
+            db.RunScript(Text(next));
         if (form < Latest)
-            db.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Latest}; PRAGMA application_id = {ApplicationId}"));
+            db.RunScript(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Latest}; PRAGMA application_id = {ApplicationId}"));
         db.Commit();
     }
 

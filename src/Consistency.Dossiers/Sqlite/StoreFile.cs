@@ -87,7 +87,7 @@ internal sealed class StoreFile : IStorage
         _writing.Wait(cancellation);
         try
         {
-            Guard(() => _writer.Execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+            Guard(() => _writer.RunScript("PRAGMA wal_checkpoint(TRUNCATE)"));
         }
         finally
         {
@@ -137,7 +137,7 @@ internal sealed class StoreFile : IStorage
         using var settings = connection.CreateCommand();
         // FULL: a commit returns once it is on disk. secure_delete: what is deleted is overwritten with zeros. wal_autocheckpoint: one commit of some
         // hundreds writes the log into the file, 32 MB at most; the more often a page changes meanwhile, the less there is to write.
-        settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192; PRAGMA temp_store = MEMORY";
+        settings.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 30000";
         settings.ExecuteNonQuery();
         return connection;
     }

@@ -58,7 +58,7 @@ internal sealed class Appends(PackShelf packs, TimeProvider time)
 
     private static AppendAnswer? Answered(Database db, DossierRow row, string request, byte[] mark)
     {
-        var before = db.Query("SELECT mark, answer FROM requests WHERE d = $1 AND request = $2", r => (Mark: r.GetFieldValue<byte[]>(0), Answer: r.GetFieldValue<byte[]>(1)), row.D, request);
+        var before = db.Query("SELECT mark, answer FROM requests WHERE d = $1 AND request = $2", r => (Mark: r.GetBytes(0), Answer: r.GetBytes(1)), row.D, request);
         if (before.Count == 0)
             return null;
         return before[0].Mark.AsSpan().SequenceEqual(mark)

@@ -40,8 +40,8 @@ internal static class Exports
         {
             // Of each kind the next ones; merged, and only as far as both are known.
             var next = db.Query(
-                    "SELECT n, body FROM claims WHERE d = $1 AND n > $2 AND origin = '' ORDER BY n LIMIT $3", r => (N: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1)), dossier, last, Chunk)
-                .Concat(db.Query("SELECT place, body FROM sentences WHERE d = $1 AND place > $2 ORDER BY place LIMIT $3", r => (N: r.GetInt64(0), Body: r.GetFieldValue<byte[]>(1)), dossier, last, Chunk))
+                    "SELECT n, body FROM claims WHERE d = $1 AND n > $2 AND origin = '' ORDER BY n LIMIT $3", r => (N: r.GetInt64(0), Body: r.GetBytes(1)), dossier, last, Chunk)
+                .Concat(db.Query("SELECT place, body FROM sentences WHERE d = $1 AND place > $2 ORDER BY place LIMIT $3", r => (N: r.GetInt64(0), Body: r.GetBytes(1)), dossier, last, Chunk))
                 .OrderBy(c => c.N).Take(Chunk).ToList();
             if (next.Count == 0)
                 yield break;

@@ -15,7 +15,7 @@ internal sealed class Listings(PackShelf packs)
 
     public static List<(long Place, Report Report, Coverage Coverage)> Reports(Database db, string id, long after, int most) => db.Query(
         "SELECT place, body, coverage FROM reports WHERE d = $1 AND place > $2 ORDER BY place LIMIT $3",
-        r => (r.GetInt64(0), ReportBody.Read(r.GetFieldValue<byte[]>(1)), CoverageText.Read(r.GetString(2))), DossierRow.Of(db, id).D, after, most);
+        r => (r.GetInt64(0), ReportBody.Read(r.GetBytes(1)), CoverageText.Read(r.GetString(2))), DossierRow.Of(db, id).D, after, most);
 
     public List<(long Place, Claim Claim)> Claims(Database db, string id, ClaimFilter filter, long after, int most, CancellationToken cancellation)
     {
@@ -91,7 +91,8 @@ internal sealed class Listings(PackShelf packs)
         && found.Key.Severity >= filter.Minimum
         && (filter.RuleIds.Count == 0 || filter.RuleIds.Contains(found.Key.RuleId))
         && (filter.SourceId.Length == 0 || scope.Db.Any(
-            "SELECT 1 FROM flags AS f JOIN flag_sayings AS s ON s.d = f.d AND s.nb = f.nb AND s.id = f.id JOIN places AS p ON p.d = f.d AND p.nb = f.nb AND p.source = $3 AND p.saying = s.saying WHERE f.d = $1 AND f.id = $2 LIMIT 1",
+            "SELECT 1 FROM flags AS f WHERE f.d = $1 AND f.id = $2 AND EXISTS (SELECT 1 FROM flag_sayings AS s WHERE s.d = $1 AND s.nb = f.nb AND s.id = f.id "
+            + "AND EXISTS (SELECT 1 FROM places AS p WHERE p.d = $1 AND p.nb = s.nb AND p.source = $3 AND p.saying = s.saying)) LIMIT 1",
             scope.Dossier, found.Key.Id, OrdinalKey.Of(filter.SourceId)));
 
     private static KeptInconsistency InFull(LedgerCheck check, KeptInconsistency found, CancellationToken cancellation) =>

@@ -40,7 +40,7 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
         var intake = new DossierIntake(scope.Pack, int.MaxValue, row, Appends.IsTaken(scope, claims, []), _ => false);
         for (long last = 0;;)
         {
-            var given = db.Query("SELECT n, body FROM given WHERE d = $1 AND n > $2 ORDER BY n LIMIT $3", r => (N: r.GetInt64(0), Claim: ClaimBody.Read(r.GetFieldValue<byte[]>(1))), scope.Dossier, last, Together);
+            var given = db.Query("SELECT n, body FROM given WHERE d = $1 AND n > $2 ORDER BY n LIMIT $3", r => (N: r.GetInt64(0), Claim: ClaimBody.Read(r.GetBytes(1))), scope.Dossier, last, Together);
             if (given.Count == 0)
                 break;
             last = given[^1].N;
@@ -50,7 +50,7 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
             Put(writer, taken, given, cancellation);
         }
 
-        foreach (var report in db.Query("SELECT body FROM reports WHERE d = $1 ORDER BY place", r => ReportBody.Read(r.GetFieldValue<byte[]>(0)), scope.Dossier))
+        foreach (var report in db.Query("SELECT body FROM reports WHERE d = $1 ORDER BY place", r => ReportBody.Read(r.GetBytes(0)), scope.Dossier))
         {
             var taken = intake.Take(new CheckBatch([], [report]), cancellation);
             problems.AddRange(taken.Problems);
@@ -81,7 +81,7 @@ internal sealed class Rechecks(PackShelf packs, TimeProvider time)
 
     private static Dictionary<string, LedgerFlag> FlagsOf(LedgerScope scope) => scope.Db.Query(
             "SELECT id, rule, severity, print FROM flags WHERE d = $1 ORDER BY id, print",
-            r => new LedgerFlag(r.GetString(0), r.GetString(1), (Severity)r.GetInt32(2), r.GetFieldValue<byte[]>(3), []), scope.Dossier)
+            r => new LedgerFlag(r.GetString(0), r.GetString(1), (Severity)r.GetInt32(2), r.GetBytes(3), []), scope.Dossier)
         .DistinctBy(f => f.Id, StringComparer.Ordinal).ToDictionary(f => f.Id, StringComparer.Ordinal);
 
     private static LedgerChanges Difference(Dictionary<string, LedgerFlag> before, Dictionary<string, LedgerFlag> now)

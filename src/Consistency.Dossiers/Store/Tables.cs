@@ -13,6 +13,7 @@ internal static class Tables
         db.Execute("DELETE FROM said WHERE d = $1", dossier);
         db.Execute("DELETE FROM neighbourhoods WHERE d = $1", dossier);
         db.Execute("DELETE FROM flags WHERE d = $1", dossier);
+        db.Execute("DELETE FROM undecided WHERE d = $1", dossier);
         db.Execute("DELETE FROM claims WHERE d = $1", dossier);
         db.Execute("DELETE FROM figures WHERE d = $1", dossier);
         db.Execute("DELETE FROM cells WHERE d = $1", dossier);

@@ -31,9 +31,8 @@ CREATE TABLE rivals (
   d bigint NOT NULL, property text COLLATE "C" NOT NULL, measure text COLLATE "C" NOT NULL, event text COLLATE "C" NOT NULL, facet text COLLATE "C" NOT NULL, value text COLLATE "C" NOT NULL, cells bigint NOT NULL,
   PRIMARY KEY (d, property, measure, event, facet, value));
 CREATE TABLE neighbourhoods (
-  d bigint NOT NULL, nb bigint NOT NULL, reach bigint NOT NULL, key text COLLATE "C", parent bigint, not_decided text COLLATE "C" NOT NULL DEFAULT '', PRIMARY KEY (d, nb));
+  d bigint NOT NULL, nb bigint NOT NULL, reach bigint NOT NULL, key text COLLATE "C", parent bigint, PRIMARY KEY (d, nb));
 CREATE UNIQUE INDEX neighbourhoods_by_key ON neighbourhoods (d, reach, key) WHERE key IS NOT NULL;
-CREATE INDEX neighbourhoods_not_decided ON neighbourhoods (d) WHERE not_decided <> '';
 CREATE TABLE places (
   d bigint NOT NULL, nb bigint NOT NULL, source bytea NOT NULL, saying bytea NOT NULL, id bytea NOT NULL, n bigint NOT NULL, PRIMARY KEY (d, nb, source, saying, id));
 CREATE TABLE said (d bigint NOT NULL, nb bigint NOT NULL, source bytea NOT NULL, marks bytea NOT NULL, PRIMARY KEY (d, nb, source));
@@ -50,7 +49,7 @@ CREATE TABLE name_sources (d bigint NOT NULL, name text COLLATE "C" NOT NULL, so
 CREATE TABLE titles (d bigint NOT NULL, canonical text COLLATE "C" NOT NULL, title text COLLATE "C" NOT NULL, PRIMARY KEY (d, canonical, title));
 CREATE TABLE holders (d bigint NOT NULL, person text COLLATE "C" NOT NULL, by_title bigint NOT NULL, body text COLLATE "C" NOT NULL, PRIMARY KEY (d, person, by_title, body));
 
--- What is flagged, and in which neighbourhood.
+-- What is flagged, and in which neighbourhood; and where something was too large to decide, what.
 CREATE TABLE flags (d bigint NOT NULL, nb bigint NOT NULL, id text COLLATE "C" NOT NULL, rule text COLLATE "C" NOT NULL, severity bigint NOT NULL, print bytea NOT NULL, minimal text COLLATE "C" NOT NULL, PRIMARY KEY (d, nb, id));
 CREATE INDEX flags_by_id ON flags (d, id);
 CREATE TABLE flag_sayings (d bigint NOT NULL, nb bigint NOT NULL, saying bytea NOT NULL, id text COLLATE "C" NOT NULL, PRIMARY KEY (d, nb, saying, id));
@@ -58,6 +57,7 @@ CREATE TABLE inconsistencies (
   d bigint NOT NULL, id text COLLATE "C" NOT NULL, rule text COLLATE "C" NOT NULL, severity bigint NOT NULL, status bigint NOT NULL, reason text COLLATE "C" NOT NULL DEFAULT '', decided bigint NOT NULL DEFAULT 0,
   opened bigint NOT NULL, changed bigint NOT NULL, PRIMARY KEY (d, id));
 CREATE INDEX inconsistencies_worst_first ON inconsistencies (d, severity DESC, rule, id);
+CREATE TABLE undecided (d bigint NOT NULL, nb bigint NOT NULL, what text COLLATE "C" NOT NULL, PRIMARY KEY (d, nb));
 
 -- What happened.
 CREATE TABLE revisions (d bigint NOT NULL, revision bigint NOT NULL, at bigint NOT NULL, kind bigint NOT NULL, PRIMARY KEY (d, revision));

@@ -31,9 +31,8 @@ CREATE TABLE rivals (
   d INTEGER NOT NULL, property TEXT NOT NULL, measure TEXT NOT NULL, event TEXT NOT NULL, facet TEXT NOT NULL, value TEXT NOT NULL, cells INTEGER NOT NULL,
   PRIMARY KEY (d, property, measure, event, facet, value)) STRICT, WITHOUT ROWID;
 CREATE TABLE neighbourhoods (
-  d INTEGER NOT NULL, nb INTEGER NOT NULL, reach INTEGER NOT NULL, key TEXT, parent INTEGER, not_decided TEXT NOT NULL DEFAULT '', PRIMARY KEY (d, nb)) STRICT, WITHOUT ROWID;
+  d INTEGER NOT NULL, nb INTEGER NOT NULL, reach INTEGER NOT NULL, key TEXT, parent INTEGER, PRIMARY KEY (d, nb)) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX neighbourhoods_by_key ON neighbourhoods (d, reach, key) WHERE key IS NOT NULL;
-CREATE INDEX neighbourhoods_not_decided ON neighbourhoods (d) WHERE not_decided <> '';
 CREATE TABLE places (
   d INTEGER NOT NULL, nb INTEGER NOT NULL, source BLOB NOT NULL, saying BLOB NOT NULL, id BLOB NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (d, nb, source, saying, id)) STRICT, WITHOUT ROWID;
 CREATE TABLE said (d INTEGER NOT NULL, nb INTEGER NOT NULL, source BLOB NOT NULL, marks BLOB NOT NULL, PRIMARY KEY (d, nb, source)) STRICT, WITHOUT ROWID;
@@ -50,7 +49,7 @@ CREATE TABLE name_sources (d INTEGER NOT NULL, name TEXT NOT NULL, source TEXT N
 CREATE TABLE titles (d INTEGER NOT NULL, canonical TEXT NOT NULL, title TEXT NOT NULL, PRIMARY KEY (d, canonical, title)) STRICT, WITHOUT ROWID;
 CREATE TABLE holders (d INTEGER NOT NULL, person TEXT NOT NULL, by_title INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (d, person, by_title, body)) STRICT, WITHOUT ROWID;
 
--- What is flagged, and in which neighbourhood.
+-- What is flagged, and in which neighbourhood; and where something was too large to decide, what.
 CREATE TABLE flags (d INTEGER NOT NULL, nb INTEGER NOT NULL, id TEXT NOT NULL, rule TEXT NOT NULL, severity INTEGER NOT NULL, print BLOB NOT NULL, minimal TEXT NOT NULL, PRIMARY KEY (d, nb, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX flags_by_id ON flags (d, id);
 CREATE TABLE flag_sayings (d INTEGER NOT NULL, nb INTEGER NOT NULL, saying BLOB NOT NULL, id TEXT NOT NULL, PRIMARY KEY (d, nb, saying, id)) STRICT, WITHOUT ROWID;
@@ -58,6 +57,7 @@ CREATE TABLE inconsistencies (
   d INTEGER NOT NULL, id TEXT NOT NULL, rule TEXT NOT NULL, severity INTEGER NOT NULL, status INTEGER NOT NULL, reason TEXT NOT NULL DEFAULT '', decided INTEGER NOT NULL DEFAULT 0,
   opened INTEGER NOT NULL, changed INTEGER NOT NULL, PRIMARY KEY (d, id)) STRICT, WITHOUT ROWID;
 CREATE INDEX inconsistencies_worst_first ON inconsistencies (d, severity DESC, rule, id);
+CREATE TABLE undecided (d INTEGER NOT NULL, nb INTEGER NOT NULL, what TEXT NOT NULL, PRIMARY KEY (d, nb)) STRICT, WITHOUT ROWID;
 
 -- What happened.
 CREATE TABLE revisions (d INTEGER NOT NULL, revision INTEGER NOT NULL, at INTEGER NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (d, revision)) STRICT, WITHOUT ROWID;
