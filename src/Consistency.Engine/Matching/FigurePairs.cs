@@ -130,7 +130,7 @@ internal sealed class FigurePairs
     private bool NamesIt(ComparedFigure figure, int text) => Named(figure, text) is { } there && _named.Contains(there);
 
     private static (int Text, string Kind, double Value, Bound Bound)? Named(ComparedFigure figure, int text) =>
-        figure.Quantity is { } quantity ? (text, figure.Context.Kind, quantity.Value, quantity.Bound) : null;
+        figure.Quantity is { } quantity ? (text, figure.Context.Kind, quantity.Trend == Trend.Down ? -quantity.Value : quantity.Value, quantity.Bound) : null;
 
     /// <summary>Whether the other text has a figure that agrees, and is about as like or much nearer.</summary>
     private bool HasAgreeing(int figure, int than, double likeness)

@@ -90,10 +90,11 @@ internal static class QuantityReader
             return 0;
         if (unit.Rounding)
             return LastDigitShown(value) / 2;
+        var least = unit.Measured ? LastDigitShown(value) / 2 : 0;
         if (Math.Abs(value) < policy.LiteralBelow)
-            return 0;
+            return least;
         var lastDigit = value == decimal.Truncate(value) ? LastSignificantDigit(value) : LastDigitShown(value);
-        return lastDigit == 1 ? 0 : Math.Min(lastDigit / 2, Math.Abs(value) * policy.MaximumRoundingShare);
+        return lastDigit == 1 ? least : Math.Max(least, Math.Min(lastDigit / 2, Math.Abs(value) * policy.MaximumRoundingShare));
     }
 
     private static decimal LastDigitShown(decimal value)

@@ -5,6 +5,9 @@ namespace Consistency.Extraction.Attributions;
 /// <summary>Finds the cue verbs of a text with their groups and subjects, in order.</summary>
 internal static class CueFinder
 {
+    // "Claimed at least another 48 lives": so far behind its verb may the last word stand.
+    private const int LivesReach = 6;
+
     public static List<Cue> Find(TaggedText text)
     {
         var cues = new List<Cue>();
@@ -24,6 +27,8 @@ internal static class CueFinder
     {
         if (text.Is(at, WordClass.Capital) && at > first && !text.IsQuote(at - 1))
             return null;
+        if (ClaimsLives(text, at))
+            return null;
         var (floor, ceiling) = Reach.Around(text, at);
         var start = GroupStart(text, at, floor);
         if (IsNoun(text, at, start, form) || text.Is(start, "to") && !GoesOnTo(text, start))
@@ -31,6 +36,20 @@ internal static class CueFinder
         var passive = IsPassive(text, start, at, form);
         var subject = Subject(text, start, at, floor, form, before);
         return new Cue(at, start, floor, ceiling, form, subject, passive);
+    }
+
+    /// <summary>"The storm claimed 48 lives" says that they died.</summary>
+    private static bool ClaimsLives(TaggedText text, int at)
+    {
+        if (!text[at].Lower.StartsWith("claim", StringComparison.Ordinal))
+            return false;
+        for (var i = at + 1; i <= at + LivesReach && !text.IsBreak(i); i++)
+        {
+            if (text.Is(i, "lives") || text.Is(i, "life"))
+                return true;
+        }
+
+        return false;
     }
 
     private static int GroupStart(TaggedText text, int at, int floor)

@@ -13,6 +13,9 @@ internal static class CountClaims
     // "and “well over” 100,000".
     private const int MostBetween = 6;
 
+    // How far before its number "when" may stand.
+    private const int WhenReach = 8;
+
     // How far before its number "the number of" may stand.
     private const int EstimateReach = 8;
 
@@ -25,7 +28,7 @@ internal static class CountClaims
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
-            if (quantity.Kind != QuantityKind.Count || IsAttribute(reading.Document, quantity))
+            if (quantity.Kind != QuantityKind.Count || IsAttribute(reading.Document, quantity) || IsOfThen(reading, quantity))
                 continue;
             var joinedBefore = i > 0 && AreJoined(reading, quantities[i - 1], quantity);
             var joinedBehind = i + 1 < quantities.Count && AreJoined(reading, quantity, quantities[i + 1]);
@@ -70,6 +73,21 @@ internal static class CountClaims
             return false;
         return (end < document.Text.Length && document.Text[end] == '-')
             || (quantity.FirstCounted == quantity.EndCounted && quantity.FirstToken > 0 && document.Tokens[quantity.FirstToken - 1].Lower is "at" or "aged" or "age");
+    }
+
+    /// <summary>"the worst since 1987, when 31 died" counts what happened then, with which the report compares what it tells of.</summary>
+    private static bool IsOfThen(Reading reading, FoundQuantity quantity)
+    {
+        var text = reading.Text;
+        for (var i = quantity.FirstToken - 1; i > 0 && quantity.FirstToken - i <= WhenReach && text[i].Sentence == text[quantity.FirstToken].Sentence; i--)
+        {
+            if (!text.Is(i, "when"))
+                continue;
+            var end = text.Is(i - 1, ",") ? i - 1 : i;
+            return reading.TimesBetween(Math.Max(0, end - WhenReach), end).Any(t => t.EndToken == end && (text.Is(t.FirstToken, "since") || text.Is(t.FirstToken - 1, "since")));
+        }
+
+        return false;
     }
 
     /// <summary>"put the number of civilians killed at 300".</summary>

@@ -40,7 +40,11 @@ internal readonly record struct CountFrame(string Property, int FirstToken, int 
                 return Widened(reading, match, clause.End);
         }
 
-        return null;
+        // "claimed 48 lives": the form stands on both sides of its number.
+        return quantity.EndCounted - quantity.FirstCounted == 1 && quantity.FirstToken > clause.First
+            && reading.Lexicon.Counts.OfApart(reading.Document, quantity.FirstToken - 1, quantity.FirstCounted) is { } name
+            ? new CountFrame(name, quantity.FirstToken - 1, quantity.EndCounted)
+            : null;
     }
 
     /// <summary>Whether what is counted is a kind of subject too, such as "prisoners".</summary>

@@ -97,7 +97,8 @@ internal sealed class FigureContexts
                     words = new Dictionary<string, double>(Reach, StringComparer.Ordinal);
                 ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, stem, out _);
                 known = Math.Max(weight, known);
-                if (!char.IsUpper(_document.Tokens[i].Word.Written[0]))
+                // An ordinal tells one of several apart as a name does: "the first quarter".
+                if (!char.IsUpper(_document.Tokens[i].Word.Written[0]) && !LexiconWords.Ordinals.Contains(_document.Tokens[i].Word))
                     continue;
                 if (names == s_noNames)
                     names = new HashSet<string>(StringComparer.Ordinal);

@@ -55,6 +55,16 @@ internal sealed class FormIndex
         return false;
     }
 
+    /// <summary>What two words that stand apart are a form of, "claimed 48 lives" of killed; null for nothing.</summary>
+    public string? OfApart(Document document, int first, int second)
+    {
+        var (one, other) = (document.Tokens[first], document.Tokens[second]);
+        if (one.Kind != TokenKind.Word || other.Kind != TokenKind.Word)
+            return null;
+        var pair = (_words.StemOf(one.Word), _words.StemOf(other.Word));
+        return _pairs.Contains(pair) ? _byStems.GetValueOrDefault($"{pair.Item1} {pair.Item2}") : null;
+    }
+
     /// <summary>Whether a word is a form by itself.</summary>
     public bool IsForm(Word word) => _byStems.ContainsKey(_words.StemOf(word));
 

@@ -61,6 +61,9 @@ internal static class LexiconWords
     /// <summary>Kinds of places before "of" and a name: "the town of".</summary>
     public static FrozenSet<string> PlaceKinds { get; } = File.Set("place_kinds");
 
+    /// <summary>Words that tell one of a series from the others: "second".</summary>
+    public static WordSet Ordinals { get; } = new(File.List("ordinals"));
+
     /// <summary>Marks that end a clause.</summary>
     public static WordSet ClauseMarks { get; } = new(File.List("clause_marks"));
 

@@ -15,11 +15,16 @@ internal static class BoundReader
     // "Not to use more than": so far before a bound may its negation stand.
     private const int MostBetween = 3;
 
+    // "Cut the library's budget by": so long may the name of what is changed be.
+    private const int MostChanged = 6;
+
     private static readonly LexiconFile s_lexicon = LexiconReader.Read("bounds");
     private static readonly PhraseTable<Bound> s_before = PhraseTable<Bound>.Of(s_lexicon, "before", BoundOf);
     private static readonly PhraseTable<Func<Bound, Bound>> s_after = PhraseTable<Func<Bound, Bound>>.Of(s_lexicon, "after", AfterOf);
     private static readonly PhraseTable<Trend> s_trends = PhraseTable<Trend>.Of(s_lexicon, "trends", n => n == "up" ? Trend.Up : Trend.Down);
     private static readonly PhraseTable<Trend> s_measuredTrends = PhraseTable<Trend>.Of(s_lexicon, "measured-trends", n => n == "up" ? Trend.Up : Trend.Down);
+    private static readonly PhraseTable<Trend> s_changers = PhraseTable<Trend>.Of(s_lexicon, "changers", n => n == "up" ? Trend.Up : Trend.Down);
+    private static readonly FrozenSet<string> s_changeStops = s_lexicon.Set("change-stops");
     private static readonly FrozenSet<string> s_negations = s_lexicon.Set("negations");
     private static readonly FrozenSet<string> s_fillers = s_lexicon.Set("fillers");
     private static readonly FrozenSet<string> s_trendFillers = s_lexicon.Set("trend-fillers");
@@ -77,6 +82,20 @@ internal static class BoundReader
                 return trend;
             if (!s_trendFillers.Contains(sentence.WordAt(first - skipped - 1)))
                 break;
+            if (measured && sentence.WordAt(first - skipped - 1) is "by")
+                return ChangeBefore(sentence, first - skipped - 1);
+        }
+
+        return Trend.Unspecified;
+    }
+
+    /// <summary>"cut the budget" before "by".</summary>
+    private static Trend ChangeBefore(ReadOnlySpan<Piece> sentence, int by)
+    {
+        for (var end = by; end > 0 && by - end <= MostChanged && sentence.IsWordAt(end - 1) && !s_changeStops.Contains(sentence.WordAt(end - 1)); end--)
+        {
+            if (s_trends.MatchBefore(sentence, end, out var trend) > 0 || s_changers.MatchBefore(sentence, end, out trend) > 0)
+                return trend;
         }
 
         return Trend.Unspecified;

@@ -26,7 +26,8 @@ public sealed class UnitTable(IReadOnlyList<Unit> units)
 /// <summary>A unit: a value in it times <paramref name="Factor"/> is the value in the dimension's base unit.</summary>
 /// <param name="Dimension">What it measures; units of different dimensions are never compared. Empty for a count.</param>
 /// <param name="Rounding">Whether a bare number is read as rounded at the last digit shown, below 100 too (percent).</param>
-public sealed record Unit(string Name, string Dimension, decimal Factor, IReadOnlyList<string> Forms, bool Rounding = false)
+/// <param name="Measured">Whether it is read as rounded at the last digit shown at least: "35 miles" is no exact number of metres, and "40,000 km" is rounder than that.</param>
+public sealed record Unit(string Name, string Dimension, decimal Factor, IReadOnlyList<string> Forms, bool Rounding = false, bool Measured = false)
 {
     /// <summary>The unit of a bare count.</summary>
     public static readonly Unit Count = new("", "", 1, []);

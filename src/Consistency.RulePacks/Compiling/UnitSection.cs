@@ -28,6 +28,6 @@ internal static class UnitSection
         if (stated["factor"] is null)
             context.Faults.Add(entry.At, () => FaultTexts.Required("factor", "what one of it is in the dimension's base unit, such as 1000"));
         var forms = stated.Texts("forms").Where(f => owners.Owns(entry.Key, f)).ToList();
-        return new Unit(entry.Key, stated.Text("dimension"), stated.Number("factor", 1), forms, stated.Flag("rounding"));
+        return new Unit(entry.Key, stated.Text("dimension"), stated.Number("factor", 1), forms, stated.Flag("rounding"), stated.Flag("measured"));
     }
 }

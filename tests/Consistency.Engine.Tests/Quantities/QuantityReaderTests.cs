@@ -35,6 +35,14 @@ public sealed class QuantityReaderTests
     public void A_share_is_rounded_at_the_last_digit_shown(double value, double lower, double upper) =>
         Assert.Equal(Interval.Open(lower, upper), Reads.Strict(value, property: "turnout"));
 
+    [Theory]
+    [InlineData(35, 34.5, 35.5)]
+    [InlineData(407, 406.5, 407.5)]
+    [InlineData(3.2, 3.15, 3.25)]
+    [InlineData(300, 285, 315)] // as any number with trailing zeros
+    public void What_is_measured_is_rounded_at_the_last_digit_shown_at_least(double miles, double lower, double upper) =>
+        Assert.Equal(Interval.Open((double)((decimal)lower * 1609.344m), (double)((decimal)upper * 1609.344m)), Reads.Strict(miles, unit: "mile"));
+
     [Fact]
     public void About_is_ten_percent_either_way() => Assert.Equal(Interval.Closed(36_000, 44_000), Reads.Strict(40_000, Bound.About));
 

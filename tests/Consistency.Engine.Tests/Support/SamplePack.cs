@@ -32,7 +32,7 @@ internal static class SamplePack
             Events = new Taxonomy([Entry("storm"), Entry("first night", "storm"), Entry("fire")]),
             Units = new UnitTable(
             [
-                new Unit("m", "length", 1, ["metre", "metres"]), new Unit("km", "length", 1000, ["kilometres"]), new Unit("cm", "length", 0.01m, []),
+                new Unit("m", "length", 1, ["metre", "metres"]), new Unit("km", "length", 1000, ["kilometres"]), new Unit("cm", "length", 0.01m, []), new Unit("mile", "length", 1609.344m, ["miles"], Measured: true),
                 new Unit("%", "share", 1, ["percent"], Rounding: true), new Unit("h", "time", 3600, ["hours"]), new Unit("min", "time", 60, ["minutes"]),
             ]),
             Readings = readings ?? new ReadingPolicy(),

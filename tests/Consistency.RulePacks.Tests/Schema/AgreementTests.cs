@@ -12,7 +12,7 @@ public class AgreementTests
          "properties": {"berths": {"value": "quantity", "kind": "stock", "additive": true, "count": true, "literal": false, "harm": false, "single_valued": true, "timeless": false, "offices": false,
             "quote": false, "of": "ships", "unit": "m", "window_days": 3, "scale": "size", "opposite_of": "quays", "order": "at", "confusable": ["quays"], "part_of": ["docks"], "sum_of": ["a", "b"], "forms": ["moorings"]}},
          "subjects": {"ships": {"part_of": ["boats"], "forms": ["vessels"], "parts": ["tugs"]}}, "qualifiers": {"flag": {"Norlandic": {"forms": ["of norland"]}}}, "places": {"Norland": {"parts": ["Ostby"]}},
-         "events": {"storm": {"forms": ["gale"]}}, "units": {"m": {"dimension": "length", "factor": 1.5, "rounding": true, "forms": ["metre"]}},
+         "events": {"storm": {"forms": ["gale"]}}, "units": {"m": {"dimension": "length", "factor": 1.5, "rounding": true, "measured": false, "forms": ["metre"]}},
          "readings": {"literal_below": 100, "maximum_rounding_share": 0.05, "about_share": 0.1, "ceiling_floor_share": 0.1, "tolerance": 0.01},
          "offices": {"bodies": {"port": {"forms": ["harbour"]}}, "offices": {"pilot": {"class": "port", "bodies": ["port"], "part_of": ["crew"], "forms": ["sea pilot"]}}, "description_marks": ["senior"], "former_marks": ["former"]},
          "scales": {"size": {"high": ["most"], "low": ["least"], "favourable": ["best"], "unfavourable": ["worst"], "harm_words": ["loss"]}},

@@ -56,6 +56,9 @@ internal static class EventClaims
             : default;
         if (!behind.IsEmpty && text.Is(behind.First, WordClass.Time | WordClass.Adverb | WordClass.Subordinator))
             behind = default;
+        // "passed 62 to 38".
+        if (!behind.IsEmpty && names.IsScore(behind.First))
+            behind = default;
         var other = names.Of(behind);
         // "arrested three men": of whom it is not said.
         if (!behind.IsEmpty && other.Length == 0)

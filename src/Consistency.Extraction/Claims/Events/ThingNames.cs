@@ -12,10 +12,12 @@ internal sealed class ThingNames
 
     private readonly TaggedText _text;
     private readonly NamedMention?[] _mentions;
+    private readonly HashSet<int> _counts;
 
     public ThingNames(Reading reading)
     {
         _text = reading.Text;
+        _counts = [.. reading.Quantities.Where(q => q.EndCounted > q.FirstCounted).Select(q => q.FirstToken)];
         _mentions = new NamedMention?[_text.Count];
         foreach (var mention in reading.People.OrderByDescending(m => m.EndToken - m.FirstToken))
             _mentions.AsSpan(mention.FirstToken, mention.EndToken - mention.FirstToken).Fill(mention);
@@ -24,7 +26,7 @@ internal sealed class ThingNames
     /// <summary>The name; empty where the phrase may stand for any one of its kind, or for nobody that is known.</summary>
     public string Of(TokenSpan phrase)
     {
-        if (phrase.IsEmpty || _text[phrase.First].Kind != TokenKind.Word || LexiconWords.Indefinites.Contains(_text[phrase.First].Lower))
+        if (phrase.IsEmpty || _text[phrase.First].Kind != TokenKind.Word || LexiconWords.Indefinites.Contains(_text[phrase.First].Lower) || _counts.Contains(phrase.First))
             return "";
         if (_mentions[phrase.First] is { Kind: MentionKind.Person or MentionKind.Pronoun } person && EndsWith(phrase, person))
             return person.Name;
@@ -45,8 +47,9 @@ internal sealed class ThingNames
         return new TokenSpan(first, phrase.End);
     }
 
-    /// <summary>"2-0" in "won the match 2-0".</summary>
-    private bool IsScore(int token) => _text[token].Kind == TokenKind.Number && token + 2 < _text.Count && (_text.Is(token + 1, "-") || _text.Is(token + 1, "–")) && _text[token + 2].Kind == TokenKind.Number;
+    /// <summary>"2-0" in "won the match 2-0", "62 to 38" in "passed the bill 62 to 38".</summary>
+    public bool IsScore(int token) => _text[token].Kind == TokenKind.Number && token + 2 < _text.Count
+        && (_text.Is(token + 1, "-") || _text.Is(token + 1, "–") || _text.Is(token + 1, "to")) && _text[token + 2].Kind == TokenKind.Number;
 
     private bool IsTime(int token) => _text.Is(token, WordClass.Time) || token < _text.Count && _text[token].Kind == TokenKind.Number;
 

@@ -28,6 +28,9 @@ internal sealed record MatchResult(string Winner, string Loser, string High, str
 
         var subject = NounPhrases.Before(text, first, floor);
         var other = beat && !beaten ? new TokenSpan(verb + 1, score) : SideBehind(text, verb + 1, score, end);
+        // "Rovers and United drew 1-1".
+        if (drew && other.IsEmpty && Joint(text, subject) is { } and)
+            (subject, other) = (subject with { End = and }, subject with { First = and + 1 });
         if (NameOf(text, names, subject) is not { Length: > 0 } one || NameOf(text, names, Side(text, other)) is not { Length: > 0 } two || string.Equals(one, two, StringComparison.OrdinalIgnoreCase))
             return null;
         var (a, b) = (int.Parse(text[score].Lower, System.Globalization.CultureInfo.InvariantCulture), int.Parse(text[score + 2].Lower, System.Globalization.CultureInfo.InvariantCulture));
@@ -36,6 +39,9 @@ internal sealed record MatchResult(string Winner, string Loser, string High, str
         var wins = beat && !beaten || won || drew;
         return new MatchResult(wins ? one : two, wins ? two : one, Text(Math.Max(a, b)), Text(Math.Min(a, b)), subject.First, Math.Max(score + 3, other.End), denied, [score, score + 2]);
     }
+
+    private static int? Joint(TaggedText text, TokenSpan subject) =>
+        Enumerable.Range(subject.First, subject.Length).Where(i => text.Is(i, "and")).Select(i => (int?)i).FirstOrDefault();
 
     private static string Text(int goals) => goals.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

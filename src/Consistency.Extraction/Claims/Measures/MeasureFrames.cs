@@ -25,7 +25,7 @@ internal sealed class MeasureFrames(Reading reading)
         var floor = reading.ClauseFloor(quantity.FirstToken);
         // "reported a profit of": whose it is stands before what is reported.
         var start = reading.Document.Sentences[_text[quantity.FirstToken].Sentence].FirstToken;
-        return Linked(quantity, floor) ?? Had(quantity, start) ?? Changed(quantity, floor) ?? Adjacent(quantity, floor) ?? Counted(quantity, floor);
+        return Linked(quantity, floor) ?? Had(quantity, start) ?? Changed(quantity, floor) ?? Adjacent(quantity, floor) ?? Attached(quantity, floor) ?? Counted(quantity, floor);
     }
 
     /// <summary>"Inflation in March stood at 6.1%".</summary>
@@ -87,6 +87,20 @@ internal sealed class MeasureFrames(Reading reading)
         var owner = NounPhrases.After(_text, quantity.EndToken, quantity.EndToken + Modifiers, appositions: false);
         var sentence = reading.Document.Sentences[_text[quantity.FirstToken].Sentence];
         return owner.IsEmpty ? null : new MeasureFrame(name, new TokenSpan(owner.First, owner.First + 1), default, new TokenSpan(owner.First + 1, Math.Min(sentence.EndToken, owner.First + BehindOwner)), default);
+    }
+
+    /// <summary>"An earthquake of magnitude 7.1", "an earthquake with a magnitude of 7.1".</summary>
+    private MeasureFrame? Attached(FoundQuantity quantity, int floor)
+    {
+        var of = _text.Is(quantity.FirstToken - 1, "of");
+        if (NameEnding(quantity.FirstToken - (of ? 1 : 0), floor, quantity) is not { } name)
+            return null;
+        var link = _text.Is(name.FirstToken - 1, WordClass.Determiner) ? name.FirstToken - 2 : name.FirstToken - 1;
+        if (link <= floor || !_text.Is(link, of ? "with" : "of"))
+            return null;
+        var owner = NounPhrases.Before(_text, link, floor);
+        var sentence = reading.Document.Sentences[_text[quantity.FirstToken].Sentence];
+        return owner.IsEmpty ? null : new MeasureFrame(name, new TokenSpan(owner.End - 1, owner.End), default, new TokenSpan(quantity.EndToken, Math.Min(sentence.EndToken, quantity.EndToken + BehindOwner)), default);
     }
 
     /// <summary>"The town has 12,000 inhabitants", "the Green Alliance won 12 seats".</summary>
