@@ -15,7 +15,7 @@ internal sealed class ClaimSet
     private readonly SortedSet<string> _notDecided = new(StringComparer.Ordinal);
     private readonly InternedClaims _interned;
     private readonly ClaimNormalizer _normalizer;
-    private readonly Lazy<NormalClaim?[]> _made;
+    private readonly KeptBlocks<NormalClaim> _made;
     private IReadOnlyList<FigureFamily>? _figures;
     private IReadOnlyList<IntervalFlag>? _numberClashes;
     private int[]? _places;
@@ -42,7 +42,7 @@ internal sealed class ClaimSet
         (Table, _normalizer) = (interned.Table, interned.Normalizer);
         Clustered = ClusteredClaims.Of(interned.Columns, Cells.Count);
         Claims = new LazyList<NormalClaim>(Table.Count, row => At((_places ??= PlacesByRow())[row]));
-        _made = new(() => new NormalClaim?[Table.Count]);
+        _made = new(Table.Count);
         _normalizer.Claims.Set = this;
         GroupStarts = Array.ConvertAll(interned.Blocks.GroupStarts, Clustered.StartOf);
         Bounds = ReadingBounds.OfAll(this);
@@ -135,12 +135,12 @@ internal sealed class ClaimSet
     /// <summary>The claim at a place.</summary>
     public NormalClaim At(int place)
     {
-        var all = _made.Value;
-        if (all[place] is { } known)
+        ref var known = ref _made.At(place);
+        if (known is not null)
             return known;
         var made = _normalizer.Normalize(Clustered.Rows[place], CellOf(place), Clustered.Read[place].Traits);
         // One object stands for a claim, whichever thread asks first.
-        return Interlocked.CompareExchange(ref all[place], made, null) ?? made;
+        return Interlocked.CompareExchange(ref known, made, null) ?? made;
     }
 
     /// <summary>Orders places by what their claims say, as <see cref="NormalClaim.ByContent"/> does.</summary>

@@ -34,10 +34,10 @@ internal static class FigureFamilies
             return;
         }
 
-        var byFigure = new Dictionary<(Figure Figure, string Measure), List<int>>();
+        var byFigure = new Dictionary<(Figure Figure, int Measure), List<int>>();
         foreach (var place in places)
         {
-            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(byFigure, (claims.FigureOf(place), claims.CellOf(place).Facets.Measure), out _);
+            ref var same = ref CollectionsMarshal.GetValueRefOrAddDefault(byFigure, (claims.FigureOf(place), claims.CellOf(place).Ids.Measure), out _);
             (same ??= []).Add(place);
         }
 
@@ -56,12 +56,12 @@ internal static class FigureFamilies
     {
         if (claims.SomeSpeakForOthers)
             return false;
-        var (first, measure) = (claims.Clustered.Read[places[0]], claims.CellOf(places[0]).Facets.Measure);
+        var (first, measure) = (claims.Clustered.Read[places[0]], claims.CellOf(places[0]).Ids.Measure);
         foreach (var place in places)
         {
-            var read = claims.Clustered.Read[place];
+            ref readonly var read = ref claims.Clustered.Read[place];
             if (!read.Floor.Equals(first.Floor) || !read.Ceiling.Equals(first.Ceiling) || ((read.Traits ^ first.Traits) & ClaimTraits.Sides) != 0
-                || !string.Equals(claims.CellOf(place).Facets.Measure, measure, StringComparison.Ordinal))
+                || claims.CellOf(place).Ids.Measure != measure)
             {
                 return false;
             }

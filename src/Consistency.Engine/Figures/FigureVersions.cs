@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Consistency.Engine.Cells;
 using Consistency.Engine.Columns;
 using Consistency.Engine.Reporting;
@@ -7,10 +6,12 @@ using Consistency.Model;
 namespace Consistency.Engine.Figures;
 
 /// <summary>Finds versions of one figure that differ across sources: by property, or by population.</summary>
-/// <param name="versionOf">What a cell's version is; claims of one version are one side.</param>
+/// <param name="versionOf">What a cell's version is, as a number; claims of one version are one side.</param>
+/// <param name="nameOf">The same in words, which the versions are put in the order of.</param>
 /// <param name="relation">How a cell stands to one of another version; <see cref="FacetRelation.Apart"/> where they are not to be compared.</param>
 /// <param name="step">Says so, for a person.</param>
-internal sealed class FigureVersions(ClaimSet claims, Func<Facets, string> versionOf, Func<Cell, Cell, FacetRelation> relation, Func<Cell, Cell, FacetRelation, Step> step)
+internal sealed class FigureVersions(
+    ClaimSet claims, Func<FacetIds, long> versionOf, Func<Facets, string> nameOf, Func<Cell, Cell, FacetRelation> relation, Func<Cell, Cell, FacetRelation, Step> step)
 {
     // Of so few claims, a look at each is quicker than a table of them.
     private const int Few = 16;
@@ -52,13 +53,13 @@ internal sealed class FigureVersions(ClaimSet claims, Func<Facets, string> versi
             return [];
         var placed = Placed(family);
         var several = placed.Length <= Few ? null : SeveralVersions(placed);
-        var versions = new List<(string Version, List<int> Places)>(2);
+        var versions = new List<(long Version, List<int> Places)>(2);
         foreach (var (place, source, version) in placed)
         {
             if (several?.Contains(source) ?? HoldsAnother(placed, source, version))
                 continue;
             var at = versions.Count - 1;
-            while (at >= 0 && !string.Equals(versions[at].Version, version, StringComparison.Ordinal))
+            while (at >= 0 && versions[at].Version != version)
                 at--;
             if (at >= 0)
                 versions[at].Places.Add(place);
@@ -66,16 +67,19 @@ internal sealed class FigureVersions(ClaimSet claims, Func<Facets, string> versi
                 versions.Add((version, new List<int>(1) { place }));
         }
 
-        versions.Sort((a, b) => string.CompareOrdinal(a.Version, b.Version));
+        if (versions.Count > 1)
+            versions.Sort((a, b) => string.CompareOrdinal(NameOf(a.Places), NameOf(b.Places)));
         return versions.ConvertAll(v => v.Places);
     }
 
+    private string NameOf(List<int> places) => nameOf(claims.CellOf(places[0]).Facets);
+
     private bool AreSeveral(IReadOnlyList<Cell> cells)
     {
-        var first = versionOf(cells[0].Facets);
+        var first = versionOf(cells[0].Ids);
         for (var i = 1; i < cells.Count; i++)
         {
-            if (!string.Equals(versionOf(cells[i].Facets), first, StringComparison.Ordinal))
+            if (versionOf(cells[i].Ids) != first)
                 return true;
         }
 
@@ -83,42 +87,40 @@ internal sealed class FigureVersions(ClaimSet claims, Func<Facets, string> versi
     }
 
     /// <summary>Whether a source holds another version too.</summary>
-    private static bool HoldsAnother((int Place, int Source, string Version)[] placed, int source, string version)
+    private static bool HoldsAnother((int Place, int Source, long Version)[] placed, int source, long version)
     {
         foreach (var other in placed)
         {
-            if (other.Source == source && !string.Equals(other.Version, version, StringComparison.Ordinal))
+            if (other.Source == source && other.Version != version)
                 return true;
         }
 
         return false;
     }
 
-    private (int Place, int Source, string Version)[] Placed(FigureFamily family)
+    private (int Place, int Source, long Version)[] Placed(FigureFamily family)
     {
-        var placed = new (int Place, int Source, string Version)[family.Places.Count];
+        var placed = new (int Place, int Source, long Version)[family.Places.Count];
         Cell? cell = null;
-        var version = "";
+        var version = 0L;
         for (var i = 0; i < placed.Length; i++)
         {
             // Places go cell by cell.
             var next = claims.CellOf(family.Places[i]);
             if (!ReferenceEquals(next, cell))
-                (cell, version) = (next, versionOf(next.Facets));
+                (cell, version) = (next, versionOf(next.Ids));
             placed[i] = (family.Places[i], claims.SourceOf(family.Places[i]), version);
         }
 
         return placed;
     }
 
-    private static HashSet<int> SeveralVersions((int Place, int Source, string Version)[] placed)
+    private static HashSet<int> SeveralVersions((int Place, int Source, long Version)[] placed)
     {
-        var (versions, several) = (new Dictionary<int, string>(), new HashSet<int>());
+        var (versions, several) = (new Dictionary<int, long>(), new HashSet<int>());
         foreach (var (_, source, version) in placed)
         {
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(versions, source, out _);
-            known ??= version;
-            if (!string.Equals(known, version, StringComparison.Ordinal))
+            if (!versions.TryAdd(source, version) && versions[source] != version)
                 several.Add(source);
         }
 

@@ -18,7 +18,7 @@ internal sealed class FigureCategory : IRule
 
     public string Message => "The figure {what} is reported for different things: {positions}.";
 
-    public IEnumerable<IFlag> Find(ClaimSet claims) => new FigureVersions(claims, f => f.Property, (a, b) => Relate(claims, a, b), Say).Find();
+    public IEnumerable<IFlag> Find(ClaimSet claims) => new FigureVersions(claims, i => i.Property, f => f.Property, (a, b) => Relate(claims, a, b), Say).Find();
 
     private static FacetRelation Relate(ClaimSet claims, Cell a, Cell b)
     {

@@ -19,9 +19,11 @@ internal sealed class FigurePopulation : IRule
 
     public string Message => "The figure {what} is reported of different populations: {positions}.";
 
-    public IEnumerable<IFlag> Find(ClaimSet claims) => new FigureVersions(claims, VersionOf, (a, b) => Relate(claims, a, b), Say).Find();
+    public IEnumerable<IFlag> Find(ClaimSet claims) => new FigureVersions(claims, VersionOf, NameOf, (a, b) => Relate(claims, a, b), Say).Find();
 
-    private static string VersionOf(Facets facets) =>
+    private static long VersionOf(FacetIds ids) => ((long)ids.Subject << 32) | (uint)ids.Qualifiers;
+
+    private static string NameOf(Facets facets) =>
         facets.Qualifiers.Pairs.Count == 0 ? facets.Subject : $"{facets.Subject}\n{string.Join('\n', facets.Qualifiers.Pairs)}";
 
     private static FacetRelation Relate(ClaimSet claims, Cell a, Cell b)

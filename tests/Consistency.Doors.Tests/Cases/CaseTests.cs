@@ -1,29 +1,13 @@
 using System.Text.Json;
 using Consistency.Doors.Tests.Doors;
-using Consistency.V1;
-using Google.Protobuf;
 
 namespace Consistency.Doors.Tests.Cases;
 
 [Collection(SharedServers.Name)]
 public sealed class CaseTests(Answers answers) : IClassFixture<Answers>
 {
-    public static TheoryData<string> Names => [.. CaseFolder.Names];
-
     [Theory]
-    [MemberData(nameof(Names))]
-    public async Task The_answer_is_as_expected(string name)
-    {
-        var response = JsonParser.Default.Parse<CheckResponse>(await answers.Of(name)[0].Answer);
-        var (expected, actual) = Comparison.Of(CaseFolder.Read(name).Expect, response);
-        if (CaseFolder.Skips.ContainsKey(name))
-            Assert.False(expected == actual, "This case is met now: take it out of tests/cases/skips.json.");
-        else
-            Assert.Equal(expected, actual);
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(ExpectationTests.Names), MemberType = typeof(ExpectationTests))]
     public async Task Every_door_gives_the_same_answer(string name)
     {
         var first = await answers.Of(name)[0].Answer;
