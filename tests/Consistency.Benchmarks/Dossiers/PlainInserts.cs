@@ -9,8 +9,6 @@ namespace Consistency.Benchmarks.Dossiers;
 /// <summary>The rows of a store inserted into another, and nothing else done: how quick its tables can be filled.</summary>
 internal static class PlainInserts
 {
-    public static long Count(DatabaseStore store) => store.Storage.Read(db => TablesOf(db).Sum(t => db.Number($"SELECT count(*) FROM {t}")));
-
     /// <param name="together">Whether the rows of a table go in together, as the store's own do; else each by a statement of its own.</param>
     /// <returns>How long it took, in so many transactions of about as many rows.</returns>
     public static TimeSpan Run(DatabaseStore store, Place place, int transactions, bool together)
