@@ -11,6 +11,9 @@ namespace Consistency.Engine.Matching;
 /// <param name="Mass">How much they tell together; see <see cref="FigureSet.Rarity"/>.</param>
 internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Interval Interval, int[] Words, double Mass)
 {
+    // The kind of figures that are lengths of time.
+    private const string Time = "time";
+
     // Within this share of each other two numbers are near.
     private const double Near = 0.05;
 
@@ -64,6 +67,7 @@ internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Inte
 
     private static HashSet<string> FiguresIn(string wording) => wording.Split(' ').Where(w => w.Any(char.IsAsciiDigit)).ToHashSet(StringComparer.Ordinal);
 
-    private bool IsBoundOf(ComparedFigure other) => Quantity is { Bound: Bound.MoreThan or Bound.LessThan } bound && other.Quantity is { Bound: Bound.Exact } bare
+    /// <remarks>Of a time it may be no bound: "over four years" is as long as "in four years".</remarks>
+    private bool IsBoundOf(ComparedFigure other) => Context.Kind != Time && Quantity is { Bound: Bound.MoreThan or Bound.LessThan } bound && other.Quantity is { Bound: Bound.Exact } bare
         && bound.Value.Equals(bare.Value) && string.Equals(bound.Unit, bare.Unit, StringComparison.Ordinal);
 }

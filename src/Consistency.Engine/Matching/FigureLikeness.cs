@@ -6,7 +6,7 @@ namespace Consistency.Engine.Matching;
 internal static class FigureLikeness
 {
     // What the noun that is counted says: the same one, one that the other counts or has near, none on one side, or another.
-    private const double SameNoun = 1.5, NounAmongCounted = 0.7, NounNear = 0.3, OtherNoun = -1, NoNoun = -0.3, OneNoun = -0.6;
+    private const double SameNoun = 1.5, NounAmongCounted = 0.7, NounNear = 0.3, OtherNoun = -2, NoNoun = -0.3, OneNoun = -1;
 
     // How near a word stands that is beside a figure, near it, and around it.
     private const double Beside = 0.7, Near = 0.4, Around = 0.3;

@@ -14,6 +14,9 @@ internal static class AgeClaims
 
     private const int Oldest = 125;
 
+    // "aged 4, 9, 12 and 15".
+    private const int ListReach = 8;
+
     // "54-year-old factory worker Ann Hale".
     private const int NameReach = 6;
 
@@ -31,6 +34,34 @@ internal static class AgeClaims
                 with { Speakers = reading.SpeakersAt(quantity.FirstToken) });
         }
     }
+
+    /// <summary>Whether a bare number is the age of somebody, named or not: "her husband, 47, was arrested", "a man of 47".</summary>
+    public static bool IsBare(Reading reading, FoundQuantity quantity)
+    {
+        var (text, first, end) = (reading.Text, quantity.FirstToken, quantity.EndToken);
+        if (quantity.Kind != QuantityKind.Count || quantity.EndCounted > quantity.FirstCounted || quantity.Quantity is not { Bound: Bound.Exact, Value: > 0 and <= Oldest } || first < 2)
+            return false;
+        return IsListed(reading, first) || (text.Is(first - 1, ",") && text.IsWord(first - 2) && text.IsBreak(end)) || (text.Is(first - 1, "of") && LexiconWords.AgedPeople.Contains(text[first - 2].Word));
+    }
+
+    /// <summary>"aged 24 and 31", "who are 24 and 31".</summary>
+    private static bool IsListed(Reading reading, int number)
+    {
+        var text = reading.Text;
+        for (var i = number - 1; i > 0 && number - i <= ListReach; i--)
+        {
+            if (text.Is(i, "aged") || text.Is(i, "ages") || (text.Is(i - 1, "who") && LexiconWords.Be.Contains(text[i].Lower)))
+                return true;
+            if (text[i].Kind != TokenKind.Number && !text.Is(i, ",") && !text.Is(i, "and"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>An age in years, where a bare number is one; else the number as it is.</summary>
+    public static FoundQuantity InYears(Reading reading, FoundQuantity quantity) =>
+        IsBare(reading, quantity) ? quantity with { Quantity = quantity.Quantity with { Unit = Year } } : quantity;
 
     /// <summary>The phrase that names whose age a number is; empty where it is none.</summary>
     private static TokenSpan Whose(Reading reading, FoundQuantity quantity)

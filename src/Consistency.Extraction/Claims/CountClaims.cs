@@ -1,4 +1,5 @@
 using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Text;
 using Consistency.Model;
 
@@ -22,17 +23,25 @@ internal static class CountClaims
     /// <summary>The claims, by the number that each was read from.</summary>
     public static IEnumerable<(FoundQuantity Quantity, Claim Claim)> Of(Reading reading)
     {
+        var claims = All(reading).ToList();
+        var apart = new ToldApart(claims.Select(c => c.Claim));
+        return claims.Where(c => !apart.Has(c.Claim));
+    }
+
+    private static IEnumerable<(FoundQuantity Quantity, Claim Claim)> All(Reading reading)
+    {
         var quantities = reading.Quantities;
         CountFrame? shared = null;
-        var framed = 0;
+        var (framed, place, placed) = (0, "", 0);
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
-            if (quantity.Kind != QuantityKind.Count || IsAttribute(reading.Document, quantity) || IsOfThen(reading, quantity))
+            if (quantity.Kind != QuantityKind.Count || IsAttribute(reading.Document, quantity) || AgeClaims.IsBare(reading, quantity) || IsWhole(reading, quantity) || IsOfThen(reading, quantity))
                 continue;
             var joinedBefore = i > 0 && AreJoined(reading, quantities[i - 1], quantity);
             var joinedBehind = i + 1 < quantities.Count && AreJoined(reading, quantity, quantities[i + 1]);
-            var left = i > 0 ? Math.Max(framed, Math.Max(quantities[i - 1].EndToken, quantities[i - 1].EndCounted)) : 0;
+            // "A 22-year-old man killed three": what is behind a measure may say what happened.
+            var left = i > 0 ? Math.Max(framed, quantities[i - 1].Kind == QuantityKind.Count ? Math.Max(quantities[i - 1].EndToken, quantities[i - 1].EndCounted) : quantities[i - 1].EndToken) : 0;
             // A number that is coordinated with the next one has what happened to both behind that one.
             var right = i + 1 < quantities.Count
                 ? joinedBehind ? i + 2 < quantities.Count ? quantities[i + 2].FirstToken : int.MaxValue : quantities[i + 1].FirstToken
@@ -44,7 +53,12 @@ internal static class CountClaims
             framed = frame is { } said && said.EndToken > quantity.FirstToken ? Math.Min(said.EndToken, right) : 0;
             if (frame is not { } found || CountSubject.Of(reading, quantity, found, joinedBehind ? quantities[i + 1] : null) is not { } subject)
                 continue;
-            yield return (quantity, ClaimOf(reading, quantity, found, subject));
+            var claim = ClaimOf(reading, quantity, found, subject);
+            // "Ostby has had 210 cases and 3 deaths".
+            if (claim.Scope.Place.Length == 0 && place.Length > 0 && Clause.Around(reading, quantity.FirstToken, quantity.EndToken).First <= placed)
+                claim = claim with { Scope = claim.Scope with { Place = place } };
+            (place, placed) = (claim.Scope.Place, quantity.FirstToken);
+            yield return (quantity, claim);
         }
     }
 
@@ -73,6 +87,15 @@ internal static class CountClaims
             return false;
         return (end < document.Text.Length && document.Text[end] == '-')
             || (quantity.FirstCounted == quantity.EndCounted && quantity.FirstToken > 0 && document.Tokens[quantity.FirstToken - 1].Lower is "at" or "aged" or "age");
+    }
+
+    /// <summary>"Of the 212 passengers, 11 were hurt": what is said is of the others.</summary>
+    private static bool IsWhole(Reading reading, FoundQuantity quantity)
+    {
+        var (text, of) = (reading.Text, quantity.FirstToken - 1);
+        if (of > 0 && text.Is(of, WordClass.Determiner | WordClass.Possessive))
+            of--;
+        return of >= 0 && text.Is(of, "of") && (of == reading.Document.Sentences[text[of].Sentence].FirstToken || text.IsBreak(of - 1)) && text.Is(Math.Max(quantity.EndToken, quantity.EndCounted), ",");
     }
 
     /// <summary>"the worst since 1987, when 31 died" counts what happened then, with which the report compares what it tells of.</summary>

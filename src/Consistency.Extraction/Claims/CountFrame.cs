@@ -1,4 +1,5 @@
 using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Text;
 using Consistency.Model.Packs;
 
@@ -84,7 +85,8 @@ internal readonly record struct CountFrame(string Property, int FirstToken, int 
         var others = 0;
         for (var i = first; i < end && others <= FarthestRight; i++)
         {
-            if (reading.Lexicon.Counts.TryMatch(reading.Document, i, end, out var match))
+            // "when the fire broke out" fires nobody.
+            if (reading.Lexicon.Counts.TryMatch(reading.Document, i, end, out var match) && !(reading.Text.Is(i - 1, WordClass.Determiner) && reading.Text.Is(i, WordClass.VerbOrNoun | WordClass.Plain)))
                 return Widened(reading, match, end);
             var token = reading.Document.Tokens[i];
             if (token.Kind == TokenKind.Word && !LexiconWords.Auxiliaries.Contains(token.Lower))

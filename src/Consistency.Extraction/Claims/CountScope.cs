@@ -19,7 +19,11 @@ internal static class CountScope
     {
         var clause = Clause.Around(reading, quantity.FirstToken, quantity.EndToken);
         var (first, end) = (Math.Min(quantity.FirstToken, frame.FirstToken), Math.Max(quantity.EndToken, frame.EndToken));
-        var place = Place(reading, Math.Max(quantity.EndToken, frame.FirstToken), clause.End);
+        // "six in Norland and two in Portugal": the place before the next number first.
+        var behind = Math.Max(quantity.EndToken, frame.FirstToken);
+        var place = Place(reading, behind, Math.Clamp(NextNumber(reading, quantity), behind, clause.End));
+        if (place.Length == 0)
+            place = Place(reading, behind, clause.End);
         if (place.Length == 0)
             place = Place(reading, Math.Max(clause.First, first - PlaceReach), first);
         if (place.Length == 0)
@@ -44,6 +48,9 @@ internal static class CountScope
                 continue;
             for (var j = i + 1; j < Math.Min(end, i + 4); j++)
             {
+                // "over Norland and Portugal" is neither.
+                if (reading.Text.Is(j, WordClass.Coordinator))
+                    break;
                 if (reading.Lexicon.Places.TryMatch(reading.Document, j, end, out var place) && char.IsUpper(reading.Document.Text[reading.Document.Tokens[j].Start]))
                     return place.Name;
             }
@@ -52,17 +59,35 @@ internal static class CountScope
         return PlaceNames.FirstBehind(reading.Text, first, end, w => w is "in" or "near" or "on") is { Length: > 0 } name ? name : PlaceNames.FirstWithAreas(reading.Text, first, end);
     }
 
+    private static int NextNumber(Reading reading, FoundQuantity quantity)
+    {
+        var (low, high) = (0, reading.Quantities.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (reading.Quantities[middle].FirstToken <= quantity.FirstToken)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < reading.Quantities.Count ? reading.Quantities[low].FirstToken : int.MaxValue;
+    }
+
     /// <summary>"Lund" in "Lund has 17,000 inhabitants" and "in May Lund recorded 300 cases".</summary>
     private static string Holder(TaggedText text, int floor, int number)
     {
         if (number - 1 <= floor || !LexiconWords.Holding.Contains(text[number - 1].Lower))
             return "";
-        var first = number - 1;
+        var verb = number - 1;
+        while (verb > floor && text.Is(verb - 1, WordClass.Auxiliary))
+            verb--;
+        var first = verb;
         while (first > floor && text.Is(first - 1, WordClass.Capital) && text.IsWord(first - 1) && !text.Is(first - 1, WordClass.Time))
             first--;
         // "Hospitals had" and "They had" begin a sentence with no name.
         var isPlural = text[first].Lower.EndsWith('s') && first == text.Document.Sentences[text[first].Sentence].FirstToken && text[number - 1].Lower is not "has";
-        return isPlural || text.Is(first, WordClass.SubjectPronoun | WordClass.Determiner) ? "" : text.Document.Slice(first, number - 1);
+        return isPlural || text.Is(first, WordClass.SubjectPronoun | WordClass.Determiner) ? "" : text.Document.Slice(first, verb);
     }
 
     /// <summary>"so far in August", "as of Monday", "by last week".</summary>

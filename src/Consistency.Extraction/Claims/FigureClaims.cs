@@ -29,7 +29,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         foreach (var quantity in reading.Quantities.Where(q => !goals.Contains(q.FirstAmount) && !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
         {
             var known = taken.TryGetValue(quantity, out var claim);
-            var shown = Scores.AsPercentage(reading.Document, quantity);
+            var shown = AgeClaims.InYears(reading, Scores.AsPercentage(reading.Document, quantity));
             yield return Make(
                 quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(shown.Quantity), isDate: false, known,
                 _contexts.Of(shown, claim?.Property ?? ""));

@@ -64,6 +64,9 @@ internal static class LexiconWords
     /// <summary>Words that tell one of a series from the others: "second".</summary>
     public static WordSet Ordinals { get; } = new(File.List("ordinals"));
 
+    /// <summary>People before "of" and their age: "a man of 47".</summary>
+    public static WordSet AgedPeople { get; } = new(File.List("aged_people"));
+
     /// <summary>Marks that end a clause.</summary>
     public static WordSet ClauseMarks { get; } = new(File.List("clause_marks"));
 

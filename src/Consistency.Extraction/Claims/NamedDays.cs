@@ -8,6 +8,8 @@ namespace Consistency.Extraction.Claims;
 /// <summary>Reads a date as far as its words name it, also where no year says which it is: "as of 9 April".</summary>
 internal static class NamedDays
 {
+    private const int YearLength = 4;
+
     /// <summary>The last year, month and day that a time's words name; null where they name none.</summary>
     public static NamedDay? Of(Document document, FoundTime time)
     {
@@ -23,6 +25,9 @@ internal static class NamedDays
                 named = named with { Day = day };
         }
 
+        // "Last year", and a month of which the day of publication tells the year.
+        if (named.Year == 0 && time.Time is { Earliest.Length: >= YearLength } range && (named.Month > 0 || range.Earliest.Length == YearLength))
+            named = named with { Year = LeadingNumber(range.Earliest) };
         return named.Year > 0 || named.Month > 0 ? named : null;
     }
 
