@@ -10,7 +10,8 @@ internal static class AgeClaims
 {
     private const string Property = "age";
 
-    private const string Year = "year";
+    /// <summary>What an age counts.</summary>
+    public const string Year = "year";
 
     private const int Oldest = 125;
 
@@ -58,10 +59,6 @@ internal static class AgeClaims
 
         return false;
     }
-
-    /// <summary>An age in years, where a bare number is one; else the number as it is.</summary>
-    public static FoundQuantity InYears(Reading reading, FoundQuantity quantity) =>
-        IsBare(reading, quantity) ? quantity with { Quantity = quantity.Quantity with { Unit = Year } } : quantity;
 
     /// <summary>The phrase that names whose age a number is; empty where it is none.</summary>
     private static TokenSpan Whose(Reading reading, FoundQuantity quantity)

@@ -29,10 +29,10 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         foreach (var quantity in reading.Quantities.Where(q => !goals.Contains(q.FirstAmount) && !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
         {
             var known = taken.TryGetValue(quantity, out var claim);
-            var shown = AgeClaims.InYears(reading, Scores.AsPercentage(reading.Document, quantity));
+            var shown = Scores.AsPercentage(reading.Document, quantity);
             yield return Make(
                 quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(shown.Quantity), isDate: false, known,
-                _contexts.Of(shown, claim?.Property ?? ""));
+                _contexts.Of(shown, AgeClaims.IsBare(reading, quantity), claim?.Property ?? ""));
         }
 
         foreach (var time in reading.Times.Where(t => t.Time is not null && !periods.Contains(t) && !quoted[t.FirstToken]))

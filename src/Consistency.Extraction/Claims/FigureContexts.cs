@@ -45,9 +45,11 @@ internal sealed class FigureContexts
             _days[sentence.Key] = [.. sentence.Select(t => NamedDays.Of(_document, t)).OfType<NamedDay>()];
     }
 
-    public FigureContext Of(FoundQuantity quantity, string covered)
+    /// <param name="isAge">Whether it is a bare number that counts years.</param>
+    /// <param name="covered">The property that the vocabulary knows it by; empty for none.</param>
+    public FigureContext Of(FoundQuantity quantity, bool isAge, string covered)
     {
-        var counted = new List<string>();
+        var counted = isAge ? new List<string> { AgeClaims.Year } : [];
         for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
         {
             if (TopicOf(i) is { } topic)
