@@ -42,10 +42,9 @@ internal static class CountClaims
             var joinedBehind = i + 1 < quantities.Count && AreJoined(reading, quantity, quantities[i + 1]);
             // "A 22-year-old man killed three": what is behind a measure may say what happened.
             var left = i > 0 ? Math.Max(framed, quantities[i - 1].Kind == QuantityKind.Count ? Math.Max(quantities[i - 1].EndToken, quantities[i - 1].EndCounted) : quantities[i - 1].EndToken) : 0;
+            var next = FirstOf(quantities, i + 1);
             // A number that is coordinated with the next one has what happened to both behind that one.
-            var right = i + 1 < quantities.Count
-                ? joinedBehind ? i + 2 < quantities.Count ? quantities[i + 2].FirstToken : int.MaxValue : quantities[i + 1].FirstToken
-                : int.MaxValue;
+            var right = joinedBehind ? FirstOf(quantities, i + 2) : next;
             var frame = CountFrame.Of(reading, quantity, left, right) ?? (joinedBehind ? CountFrame.Of(reading, quantities[i + 1], left, right) : null)
                 ?? (joinedBefore ? shared : null);
             // What was counted by name is of that number alone; a verb before it goes on: "killed 17 soldiers and 4 medics".
@@ -53,7 +52,7 @@ internal static class CountClaims
             framed = frame is { } said && said.EndToken > quantity.FirstToken ? Math.Min(said.EndToken, right) : 0;
             if (frame is not { } found || CountSubject.Of(reading, quantity, found, joinedBehind ? quantities[i + 1] : null) is not { } subject)
                 continue;
-            var claim = ClaimOf(reading, quantity, found, subject);
+            var claim = ClaimOf(reading, quantity, found, subject, next);
             // "Ostby has had 210 cases and 3 deaths".
             if (claim.Scope.Place.Length == 0 && place.Length > 0 && Clause.Around(reading, quantity.FirstToken, quantity.EndToken).First <= placed)
                 claim = claim with { Scope = claim.Scope with { Place = place } };
@@ -62,7 +61,9 @@ internal static class CountClaims
         }
     }
 
-    private static Claim ClaimOf(Reading reading, FoundQuantity quantity, CountFrame frame, Subject subject)
+    private static int FirstOf(IReadOnlyList<FoundQuantity> quantities, int index) => index < quantities.Count ? quantities[index].FirstToken : int.MaxValue;
+
+    private static Claim ClaimOf(Reading reading, FoundQuantity quantity, CountFrame frame, Subject subject, int next)
     {
         var end = Math.Max(quantity.EndToken, quantity.EndCounted);
         var (first, last) = (Math.Min(quantity.FirstToken, frame.FirstToken), Math.Max(end, frame.EndToken));
@@ -75,7 +76,7 @@ internal static class CountClaims
         return Moods.Of(reading, claim, from, to, quantity.FirstToken) with
         {
             Speakers = reading.SpeakersAt(quantity.FirstToken),
-            Scope = CountScope.Of(reading, quantity, frame),
+            Scope = CountScope.Of(reading, quantity, frame, next),
         };
     }
 

@@ -15,13 +15,14 @@ internal static class CountScope
     // How far before a date what it dates may stand.
     private const int DatedReach = 3;
 
-    public static Scope Of(Reading reading, FoundQuantity quantity, CountFrame frame)
+    /// <param name="next">The first token of the next number.</param>
+    public static Scope Of(Reading reading, FoundQuantity quantity, CountFrame frame, int next)
     {
         var clause = Clause.Around(reading, quantity.FirstToken, quantity.EndToken);
         var (first, end) = (Math.Min(quantity.FirstToken, frame.FirstToken), Math.Max(quantity.EndToken, frame.EndToken));
         // "six in Norland and two in Portugal": the place before the next number first.
         var behind = Math.Max(quantity.EndToken, frame.FirstToken);
-        var place = Place(reading, behind, Math.Clamp(NextNumber(reading, quantity), behind, clause.End));
+        var place = Place(reading, behind, Math.Clamp(next, behind, clause.End));
         if (place.Length == 0)
             place = Place(reading, behind, clause.End);
         if (place.Length == 0)
@@ -57,21 +58,6 @@ internal static class CountScope
         }
 
         return PlaceNames.FirstBehind(reading.Text, first, end, w => w is "in" or "near" or "on") is { Length: > 0 } name ? name : PlaceNames.FirstWithAreas(reading.Text, first, end);
-    }
-
-    private static int NextNumber(Reading reading, FoundQuantity quantity)
-    {
-        var (low, high) = (0, reading.Quantities.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (reading.Quantities[middle].FirstToken <= quantity.FirstToken)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < reading.Quantities.Count ? reading.Quantities[low].FirstToken : int.MaxValue;
     }
 
     /// <summary>"Lund" in "Lund has 17,000 inhabitants" and "in May Lund recorded 300 cases".</summary>
