@@ -40,6 +40,7 @@ func TestAWatchGoesOnWhereItWasAfterTheServerWasKilled(t *testing.T) {
 	const each, rounds = 3, 3
 	revisions, ended := make(chan int64, each*rounds), make(chan error, 1)
 	go func() {
+		defer close(revisions) // What was told before the end is read before it.
 		ended <- watcher.Watch(context.Background(), dossier, 0, func(changes *pb.DossierChanges) error {
 			revisions <- changes.Revision
 			if changes.Revision == each*rounds {
@@ -60,17 +61,19 @@ func TestAWatchGoesOnWhereItWasAfterTheServerWasKilled(t *testing.T) {
 		for i := 0; i < each; i++ {
 			expected++
 			select {
-			case revision := <-revisions:
+			case revision, more := <-revisions:
+				if !more {
+					t.Fatalf("the watch ended after revision %d: %v", expected-1, <-ended)
+				}
 				equal(t, "revision", revision, expected)
-			case err := <-ended:
-				t.Fatalf("the watch ended after revision %d: %v", expected-1, err)
 			case <-time.After(patience):
 				t.Fatalf("revision %d did not come", expected)
 			}
 		}
 	}
 	equal(t, "ended as told", errors.Is(<-ended, errEnough), true)
-	equal(t, "revisions more than were appended", len(revisions), 0)
+	_, more := <-revisions
+	equal(t, "revisions more than were appended", more, false)
 }
 
 func TestAWatchEndsWithItsContextAndWhereTheServerRefuses(t *testing.T) {
