@@ -69,6 +69,7 @@ public static class ReportReader
         claims.AddRange(StatementClaims.Of(reading));
         claims.AddRange(OfficeClaims.Of(reading));
         claims.AddRange(dates.Select(d => d.Claim));
+        claims.AddRange(LifespanClaims.Of(reading));
         claims.AddRange([.. measures.Select(m => m.Claim), .. matches.Select(m => m.Claim), .. placings.Select(p => p.Claim)]);
         var entities = EntityClaims.Of(reading, names).ToList();
         claims.AddRange(entities.Select(e => e.Claim));

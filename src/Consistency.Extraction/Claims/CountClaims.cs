@@ -50,7 +50,7 @@ internal static class CountClaims
             // What was counted by name is of that number alone; a verb before it goes on: "killed 17 soldiers and 4 medics".
             shared = frame is { } verb && verb.EndToken <= quantity.FirstToken ? frame : null;
             framed = frame is { } said && said.EndToken > quantity.FirstToken ? Math.Min(said.EndToken, right) : 0;
-            if (frame is not { } found || CountSubject.Of(reading, quantity, found, joinedBehind ? quantities[i + 1] : null) is not { } subject)
+            if (frame is not { } found || IsYetTo(reading.Document, quantity.EndToken, found.FirstToken) || IsOf(reading, quantity, i) || CountSubject.Of(reading, quantity, found, joinedBehind ? quantities[i + 1] : null) is not { } subject)
                 continue;
             var claim = ClaimOf(reading, quantity, found, subject, next);
             // "Ostby has had 210 cases and 3 deaths".
@@ -59,6 +59,22 @@ internal static class CountClaims
             (place, placed) = (claim.Scope.Place, quantity.FirstToken);
             yield return (quantity, claim);
         }
+    }
+
+    /// <summary>"16 out of 28 provinces have cases": the whole is told of elsewhere, if at all.</summary>
+    private static bool IsOf(Reading reading, FoundQuantity quantity, int index) => index > 0 && reading.Quantities[index - 1] is { Kind: QuantityKind.Count } part
+        && part.EndCounted > part.FirstCounted && part.EndCounted == quantity.EndCounted;
+
+    /// <summary>"Seven countries have yet to report a case": none of them did.</summary>
+    private static bool IsYetTo(Document document, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (document.Tokens[i].Lower is "yet" && document.Tokens[i + 1].Lower is "to")
+                return true;
+        }
+
+        return false;
     }
 
     private static int FirstOf(IReadOnlyList<FoundQuantity> quantities, int index) => index < quantities.Count ? quantities[index].FirstToken : int.MaxValue;

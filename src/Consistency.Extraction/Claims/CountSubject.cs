@@ -1,4 +1,5 @@
 using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Text;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -28,7 +29,7 @@ internal static class CountSubject
             kind = KindRightBefore(reading, frame.FirstToken);
         if (kind is null)
         {
-            kind = of.Length > 0 && (saysItself || quantity.FirstCounted == quantity.EndCounted || IsNationality(reading, quantity)) ? of
+            kind = of.Length > 0 && (saysItself || quantity.FirstCounted == quantity.EndCounted || IsNationality(reading, quantity) || IsCount(reading, quantity)) ? of
                 : quantity.EndCounted > quantity.FirstCounted ? Noun(document, quantity) : null;
         }
 
@@ -45,11 +46,18 @@ internal static class CountSubject
     {
         for (var i = quantity.FirstCounted; i < end; i++)
         {
-            if (reading.Lexicon.Subjects.TryMatch(reading.Document, i, end, out var match))
+            if (IsKind(reading, i, end, out var match))
                 return match.Name;
         }
 
         return null;
+    }
+
+    /// <summary>Whether a kind starts at a word: "officially confirmed cases" are none of officials.</summary>
+    private static bool IsKind(Reading reading, int token, int end, out FormMatch match)
+    {
+        match = default;
+        return !reading.Text.Is(token, WordClass.Adverb) && reading.Lexicon.Subjects.TryMatch(reading.Document, token, end, out match);
     }
 
     /// <summary>The longest kind that what is counted ends with; else the first in it.</summary>
@@ -58,7 +66,7 @@ internal static class CountSubject
         string? first = null;
         for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
         {
-            if (!reading.Lexicon.Subjects.TryMatch(reading.Document, i, quantity.EndCounted, out var match))
+            if (!IsKind(reading, i, quantity.EndCounted, out var match))
                 continue;
             if (match.EndToken == quantity.EndCounted)
                 return match.Name;
@@ -90,6 +98,10 @@ internal static class CountSubject
 
         return false;
     }
+
+    /// <summary>"109 cases have recovered": people, as cases are counted by themselves.</summary>
+    private static bool IsCount(Reading reading, FoundQuantity quantity) =>
+        reading.Lexicon.Counts.TryMatch(reading.Document, quantity.EndCounted - 1, quantity.EndCounted, out var match) && reading.Lexicon.Pack.PropertyDefinitions[match.Name].Of.Length > 0;
 
     private static string NationalityIn(Reading reading, int first, int end)
     {
