@@ -9,8 +9,7 @@ namespace Consistency.Engine.Matching;
 /// <param name="Interval">Its strict reading.</param>
 /// <param name="Words">The words around it and those counted, by number, sorted.</param>
 /// <param name="Mass">How much they tell together; see <see cref="FigureSet.Rarity"/>.</param>
-/// <param name="Names">Those of them that are names, by number, sorted.</param>
-internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Interval Interval, int[] Words, double Mass, int[] Names)
+internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Interval Interval, int[] Words, double Mass)
 {
     // The kind of figures that are lengths of time.
     private const string Time = "time";

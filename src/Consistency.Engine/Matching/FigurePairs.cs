@@ -18,9 +18,6 @@ internal sealed class FigurePairs
     // Within a series, one is of one thing with those that it has so much in common with, of what it has with the one that it has most with.
     private const double LeastOfMost = 0.85;
 
-    // So much must names in common tell to tell one thing from others, and so much of what those of the likest tell is as good.
-    private const double LeastOfNames = 0.7, LeastOfMostNames = 0.6;
-
     // Of fewer words, one more or less says little.
     private const int FewestBesides = 2;
 
@@ -81,27 +78,13 @@ internal sealed class FigurePairs
     /// </summary>
     private bool IsTold(int figure, int other)
     {
-        var alike = NearestByName(figure, _alike[figure]);
-        if (!alike.Contains(other))
-            return false;
+        var alike = _alike[figure];
         if (!IsSeries(figure, alike))
             return true;
         var most = alike.Max(i => InCommon(_figures[figure], _figures[i])) * LeastOfMost;
         var nearest = alike.Where(i => InCommon(_figures[figure], _figures[i]) >= most).ToList();
         return nearest.Contains(other) && !IsSeries(figure, nearest);
     }
-
-    /// <summary>Without those that name other things, where some name what the figure's text names: the sales of another film.</summary>
-    private List<int> NearestByName(int figure, List<int> alike)
-    {
-        var one = _figures[figure];
-        var most = alike.Max(i => NamesInCommon(one, _figures[i]));
-        return most < LeastOfNames ? alike : alike.FindAll(i => NamesInCommon(one, _figures[i]) is var common && (common >= most * LeastOfMostNames || OwnNames(_figures[i]) - common < LeastOfNames));
-    }
-
-    private double NamesInCommon(ComparedFigure a, ComparedFigure b) => WordNumbers.Common(a.Names, b.Names, _figures.Rarity);
-
-    private double OwnNames(ComparedFigure figure) => figure.Names.Sum(n => _figures.Rarity[n]);
 
     private bool IsSeries(int figure, List<int> alike)
     {

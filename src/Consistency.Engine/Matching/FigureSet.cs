@@ -32,15 +32,14 @@ internal sealed class FigureSet
             .OrderBy(Stories.KeyOf, StringComparer.Ordinal).ThenBy(c => c.Evidence?.Start ?? 0).ThenBy(c => c.Evidence?.End ?? 0)
             .ThenBy(c => c.Property, StringComparer.Ordinal).ThenBy(c => c.Subject.Name, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
         var (numbers, texts) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        var words = ordered.ConvertAll(c => NumbersOf(c.Context!.Words.Keys.Concat(c.Context.Counted), numbers));
-        var names = ordered.ConvertAll(c => NumbersOf(c.Context!.Names, numbers));
+        var words = ordered.ConvertAll(c => WordsOf(c.Context!, numbers));
         var textOf = ordered.ConvertAll(c => WordNumbers.Of(texts, Stories.KeyOf(c)));
         var rarity = Rarities(words, textOf, numbers.Count, texts.Count);
-        return new FigureSet([.. ordered.Select((c, i) => new ComparedFigure(c, textOf[i], stories.Of(c), Read(c, pack), words[i], words[i].Sum(w => rarity[w]), names[i]))], rarity);
+        return new FigureSet([.. ordered.Select((c, i) => new ComparedFigure(c, textOf[i], stories.Of(c), Read(c, pack), words[i], words[i].Sum(w => rarity[w])))], rarity);
     }
 
-    private static int[] NumbersOf(IEnumerable<string> words, Dictionary<string, int> numbers) =>
-        [.. words.Order(StringComparer.Ordinal).Select(w => WordNumbers.Of(numbers, w)).Distinct().Order()];
+    private static int[] WordsOf(FigureContext context, Dictionary<string, int> numbers) =>
+        [.. context.Words.Keys.Concat(context.Counted).Order(StringComparer.Ordinal).Select(w => WordNumbers.Of(numbers, w)).Distinct().Order()];
 
     private static double[] Rarities(List<int[]> words, List<int> textOf, int wordCount, int textCount)
     {

@@ -22,7 +22,7 @@ internal sealed class ClaimLexicon
         Dates = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n].Value == ValueType.Time);
         Events = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n].Value == ValueType.Truth);
         Entities = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n] is { Value: ValueType.Entity, Offices: false });
-        Subjects = new FormIndex(pack.Subjects, Words, _ => true);
+        Subjects = new FormIndex(pack.Subjects, Words, _ => true, areNouns: true);
         Places = new FormIndex(pack.Places, Words, _ => true);
         var nationalities = pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty);
         Nationalities = new FormIndex(nationalities, Words, _ => true);

@@ -41,7 +41,7 @@ internal static class CountScope
     }
 
     /// <summary>The first place with a word of place before it: one that the vocabulary knows, else any name.</summary>
-    private static string Place(Reading reading, int first, int end)
+    public static string Place(Reading reading, int first, int end)
     {
         for (var i = first; i < end - 1; i++)
         {

@@ -1,5 +1,4 @@
 using Consistency.Extraction.Quantities;
-using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Text;
 using Consistency.Model;
 using Consistency.Model.Packs;
@@ -46,18 +45,11 @@ internal static class CountSubject
     {
         for (var i = quantity.FirstCounted; i < end; i++)
         {
-            if (IsKind(reading, i, end, out var match))
+            if (reading.Lexicon.Subjects.TryMatch(reading.Document, i, end, out var match))
                 return match.Name;
         }
 
         return null;
-    }
-
-    /// <summary>Whether a kind starts at a word: "officially confirmed cases" are none of officials.</summary>
-    private static bool IsKind(Reading reading, int token, int end, out FormMatch match)
-    {
-        match = default;
-        return !reading.Text.Is(token, WordClass.Adverb) && reading.Lexicon.Subjects.TryMatch(reading.Document, token, end, out match);
     }
 
     /// <summary>The longest kind that what is counted ends with; else the first in it.</summary>
@@ -66,7 +58,7 @@ internal static class CountSubject
         string? first = null;
         for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
         {
-            if (!IsKind(reading, i, quantity.EndCounted, out var match))
+            if (!reading.Lexicon.Subjects.TryMatch(reading.Document, i, quantity.EndCounted, out var match))
                 continue;
             if (match.EndToken == quantity.EndCounted)
                 return match.Name;

@@ -90,9 +90,15 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         return (reading.ClaimOver(first, endEvidence, property, new Subject(wording), value) with { Context = context }, isEnough && !known);
     }
 
-    /// <summary>"before 7 April", "after 7 April".</summary>
-    private static Bound BoundOf(Document document, FoundTime time) => BoundOf(document.Tokens[time.FirstToken].Lower) is var own and not Bound.Exact
-        ? own : time.FirstToken > 0 ? BoundOf(document.Tokens[time.FirstToken - 1].Lower) : Bound.Exact;
+    /// <summary>"before 7 April", "after 7 April"; but "after the 7 April attacks" names the day.</summary>
+    private static Bound BoundOf(Document document, FoundTime time)
+    {
+        var (tokens, first) = (document.Tokens, time.FirstToken);
+        var bound = BoundOf(tokens[first].Lower);
+        if (bound != Bound.Exact)
+            return tokens[first + 1].Lower is "the" ? Bound.Exact : bound;
+        return first > 0 ? BoundOf(tokens[first - 1].Lower) : Bound.Exact;
+    }
 
     private static Bound BoundOf(string word) => word switch
     {

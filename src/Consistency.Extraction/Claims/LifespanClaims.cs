@@ -27,7 +27,7 @@ internal static class LifespanClaims
         var first = Math.Max(reading.Document.Sentences[reading.Document.Tokens[bracket].Sentence].FirstToken, bracket - NameReach);
         if (PersonNames.Of(reading, new TokenSpan(first, bracket)) is not { Length: > 0 } name)
             return [];
-        Claim Make(string property, string day) => reading.ClaimOver(time.FirstToken, time.EndToken, property, new Subject(name), new ClaimValue.OfTime(new TimeRange(day, day)));
+        Claim Make(string property, string day) => reading.ClaimOver(time.FirstToken, time.EndToken, property, new Subject(name.ToLowerInvariant()), new ClaimValue.OfTime(new TimeRange(day, day)));
         return [Make(Born, time.Time!.Earliest), Make(Died, time.Time.Latest)];
     }
 
