@@ -16,5 +16,5 @@ public static class Nouns
         return EndsInHiss(word.AsSpan(0, word.Length - 2)) && word[^2] == 'e' ? word[..^2] : word[..^1];
     }
 
-    private static bool EndsInHiss(ReadOnlySpan<char> stem) => stem[^1] is 'x' or 'z' || stem.EndsWith("ss") || stem.EndsWith("us") || stem.EndsWith("sh") || stem.EndsWith("ch");
+    private static bool EndsInHiss(ReadOnlySpan<char> stem) => stem[^1] is 'x' or 'z' || stem.EndsWith("ss") || (stem.EndsWith("us") && !stem.EndsWith("ous")) || stem.EndsWith("sh") || stem.EndsWith("ch");
 }

@@ -86,7 +86,7 @@ public sealed class QuantityStageTests
     [InlineData("It had not only more than 40 crates but 12 boats.", ">40|12")]
     [InlineData("just under 300 miles (480 km) away", "<300 mile|<480 km")]
     [InlineData("Averaged over 9 reviews, it is spread over 12 pages.", "9|12")]
-    [InlineData("The fire spread over 9 hectares; she averaged over 20 points.", ">9 ha|>20")]
+    [InlineData("The fire spread over 9 hectares; she averaged over 20 points.", ">9 hectare|>20")]
     public void BoundsOfOthers(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
