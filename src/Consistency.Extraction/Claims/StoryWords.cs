@@ -8,10 +8,10 @@ internal static class StoryWords
     /// <summary>The stem of each content word once, but for those that claims are made of: that people were killed is said of many events.</summary>
     public static IReadOnlySet<string> Of(Document document, ClaimLexicon lexicon)
     {
-        var (found, seen) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<Word>());
-        foreach (var token in document.Tokens)
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ref readonly var token in document.Tokens.AsSpan())
         {
-            if (token.Kind == TokenKind.Word && seen.Add(token.Word) && lexicon.Words.TopicOf(token.Word) is { } topic && !lexicon.Counts.IsForm(token.Word) && !lexicon.Subjects.IsForm(token.Word))
+            if (token.Kind == TokenKind.Word && lexicon.StoryTopicOf(token.Word) is { } topic)
                 found.Add(topic);
         }
 

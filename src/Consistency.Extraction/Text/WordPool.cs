@@ -4,7 +4,7 @@ namespace Consistency.Extraction.Text;
 
 /// <summary>Keeps the words that texts are made of, so that each is made, and looked up in the lexicons, about once. Thread-safe.</summary>
 /// <remarks>
-/// A table of fixed size for the whole process: a spelling has two places, and one that finds both taken drives another out. What a
+/// A table of fixed size for the whole process: a spelling has four places, and one that finds all taken drives another out. What a
 /// word says follows from its spelling alone, so that it does not matter which are kept.
 /// </remarks>
 internal static class WordPool
@@ -12,7 +12,9 @@ internal static class WordPool
     /// <summary>How many words are kept: more than a language's common ones.</summary>
     public const int Size = 1 << Bits;
 
-    private const int Bits = 15;
+    private const int Bits = 16;
+
+    private const int Places = 4;
 
     // Longer ones are addresses or slips, and would keep memory in use.
     private const int LongestKept = 32;
@@ -26,10 +28,16 @@ internal static class WordPool
         if (written.Length > LongestKept)
             return new Word(written.ToString(), -1);
         var hash = Hash(written);
-        var slot = (int)(hash >> (64 - Bits));
-        if (s_words[slot] is { } word && written.SequenceEqual(word.Written))
-            return word;
-        return s_words[slot ^ 1] is { } other && written.SequenceEqual(other.Written) ? other : Add(written, s_words[slot] is null || (hash & 1) == 0 ? slot : slot ^ 1);
+        var first = (int)(hash >> (64 - Bits)) & ~(Places - 1);
+        for (var slot = first; slot < first + Places; slot++)
+        {
+            if (s_words[slot] is not { } word)
+                return Add(written, slot);
+            if (written.SequenceEqual(word.Written))
+                return word;
+        }
+
+        return Add(written, first + (int)(hash & (Places - 1)));
     }
 
     private static ulong Hash(ReadOnlySpan<char> written)
