@@ -38,6 +38,9 @@ internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Inte
     public bool IsComparable(ComparedFigure other) =>
         Text != other.Text && (Story is null || other.Story is null || string.Equals(Story, other.Story, StringComparison.Ordinal));
 
+    /// <summary>Whether it is a number with one end: "fewer than 60".</summary>
+    public bool IsOpen => !IsDate && double.IsInfinity(Interval.Lower) != double.IsInfinity(Interval.Upper);
+
     public bool IsNear(ComparedFigure other)
     {
         var (a, b) = (Middle, other.Middle);

@@ -139,8 +139,11 @@ internal sealed class FigurePairs
         foreach (var (index, score) in _candidates.Of(figure))
         {
             var third = _figures[index];
-            if (index != than && third.Text == other.Text && !third.Excludes(one)
-                && (score >= likeness - Margin || (!one.IsDate && third.IsNear(one) && !other.IsNear(one))))
+            if (index == than || third.Text != other.Text || third.Excludes(one))
+                continue;
+            var (isNear, isOther) = (third.IsNear(one), other.IsNear(one));
+            // All that is smaller agrees with "fewer than 60": 59 rather than 12.
+            if ((score >= likeness - Margin && !(one.IsOpen && isOther && !isNear)) || (!one.IsDate && isNear && !isOther))
                 return true;
         }
 

@@ -14,17 +14,12 @@ internal sealed class QuoteReader
 
     private readonly WordingLexicon _lexicon;
 
-    // Synonym sets by stem, for words that the lexicon has in another form.
-    private readonly Dictionary<string, string> _synonymsByStem = new(StringComparer.Ordinal);
-
     // Pairs of opposites by stem, so that "falling" is the opposite of "rose".
     private readonly HashSet<(string, string)> _oppositeStems;
 
     public QuoteReader(WordingLexicon lexicon)
     {
         _lexicon = lexicon;
-        foreach (var (word, set) in lexicon.Synonyms.OrderBy(s => s.Key, StringComparer.Ordinal))
-            _synonymsByStem.TryAdd(Stemmer.Stem(word), set);
         _oppositeStems = lexicon.Opposites.Select(o => (StemOf(o.Item1), StemOf(o.Item2))).ToHashSet();
     }
 
@@ -75,7 +70,7 @@ internal sealed class QuoteReader
     private string ConceptOf(string word)
     {
         var basic = Base(word);
-        return _lexicon.Synonyms.TryGetValue(basic, out var set) || _synonymsByStem.TryGetValue(Stemmer.Stem(basic), out set) ? "=" + set : Stemmer.Stem(basic);
+        return _lexicon.SynonymSetOf(basic) is { } set ? "=" + set : Stemmer.Stem(basic);
     }
 
     private string StemOf(string word) => Stemmer.Stem(Base(word));

@@ -116,13 +116,13 @@ internal static class CountClaims
         };
     }
 
-    /// <summary>"a 50-seat boat" and "died at 67" count nobody.</summary>
+    /// <summary>"a 50-seat boat", "died at 67" and "a daily average of 40 deaths" count nobody.</summary>
     private static bool IsAttribute(Document document, FoundQuantity quantity)
     {
         var end = document.Tokens[quantity.EndToken - 1].End;
         if (quantity.FirstToken > 0 && document.Tokens[quantity.FirstToken - 1].Lower is "at" && FollowsEstimate(document, quantity.FirstToken))
             return false;
-        return (end < document.Text.Length && document.Text[end] == '-')
+        return (end < document.Text.Length && document.Text[end] == '-') || Averages.IsOne(document, quantity)
             || (quantity.FirstCounted == quantity.EndCounted && quantity.FirstToken > 0 && document.Tokens[quantity.FirstToken - 1].Lower is "at" or "aged" or "age");
     }
 

@@ -25,10 +25,11 @@ internal static class CountScope
         var place = Place(reading, behind, Math.Clamp(next, behind, clause.End));
         if (place.Length == 0)
             place = Place(reading, behind, clause.End);
-        if (place.Length == 0)
-            place = Place(reading, Math.Max(clause.First, first - PlaceReach), first);
+        // "With 55 in Lund, Osterland has 106".
         if (place.Length == 0)
             place = Holder(reading.Text, clause.First, quantity.FirstToken);
+        if (place.Length == 0)
+            place = Place(reading, Math.Max(clause.First, first - PlaceReach), first);
         var asOf = AsOf(reading, clause);
         var period = Period(reading, clause) ?? Day(reading, clause, first, end);
         // "A landslide on 3 May left 24 missing" is silent on when they are.

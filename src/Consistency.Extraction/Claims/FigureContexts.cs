@@ -20,6 +20,9 @@ internal sealed class FigureContexts
     // "Have yet to": so far behind what is counted.
     private const int YetReach = 8;
 
+    // "a 95-year-old museum", "95 years old".
+    private const string Old = "old";
+
     // So many words does another figure between count for.
     private const int FigureWidth = 2;
 
@@ -52,6 +55,8 @@ internal sealed class FigureContexts
     /// <param name="covered">The property that the vocabulary knows it by; empty for none.</param>
     public FigureContext Of(FoundQuantity quantity, bool isAge, string covered)
     {
+        if (_document.Tokens[quantity.EndAmount - 1].Lower.EndsWith(Old, StringComparison.Ordinal))
+            return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], covered);
         var counted = isAge ? new List<string> { AgeClaims.Year } : [];
         for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
         {
@@ -73,13 +78,14 @@ internal sealed class FigureContexts
     {
         // "4.9/10" is no share of anything but tens.
         var kind = Scores.OutOf(_document, quantity) is { } most ? $"/{most}" : _units.TryResolve(quantity.Quantity.Unit, out var unit) ? unit.Dimension : "";
-        return quantity.Quantity.Trend != Trend.Unspecified ? kind + "+" : IsYetTo(quantity) ? FigureContext.YetTo : kind;
+        return quantity.Quantity.Trend != Trend.Unspecified ? kind + "+" : quantity.Kind != QuantityKind.Count ? kind
+            : IsYetTo(quantity) ? FigureContext.YetTo : Averages.IsOne(_document, quantity) ? FigureContext.Average : kind;
     }
 
     private bool IsYetTo(FoundQuantity quantity)
     {
         var first = Math.Max(quantity.EndToken, quantity.EndCounted);
-        return quantity.Kind == QuantityKind.Count && Moods.IsYetTo(_document, first, Math.Min(_document.Sentences[_document.Tokens[quantity.FirstToken].Sentence].EndToken, first + YetReach));
+        return Moods.IsYetTo(_document, first, Math.Min(_document.Sentences[_document.Tokens[quantity.FirstToken].Sentence].EndToken, first + YetReach));
     }
 
     private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered)

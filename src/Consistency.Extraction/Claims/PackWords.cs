@@ -51,10 +51,11 @@ internal sealed class PackWords
 
     private Known Find(Word word)
     {
-        var stem = Stem(word.Lower);
+        var basic = _wordings.Irregular.GetValueOrDefault(word.Lower, word.Lower);
+        var stem = Stemmer.Stem(basic);
         var isContent = !_wordings.StopWords.Contains(word.Lower) && !LexiconWords.BoundWords.Contains(word.Lower);
         var hyphen = word.Lower.IndexOf('-', StringComparison.Ordinal);
-        return new Known(stem, isContent ? _wordings.Synonyms.GetValueOrDefault(stem, stem) : null, _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
+        return new Known(stem, isContent ? _wordings.SynonymSetOf(basic) ?? stem : null, _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
     }
 
     private readonly record struct Known(string Stem, string? Topic, ulong Longest);

@@ -39,10 +39,8 @@ internal static class CountedReader
 
         if (nouns > first)
             return nouns;
-        while (end > first && IsVerbal(document.Tokens[end - 1].Lower))
+        while (end > first && (CountedWords.IsParticiple(document.Tokens[end - 1].Lower) || CountedWords.IsAdverb(document.Tokens[end - 1].Lower)))
             end--;
         return Math.Min(end, first + 2);
     }
-
-    private static bool IsVerbal(string lower) => CountedWords.IsParticiple(lower);
 }

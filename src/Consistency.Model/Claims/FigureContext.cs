@@ -19,11 +19,17 @@ public sealed record FigureContext(
     /// <summary>Of a number that is part of a date: only the very same wording with a number that is part of none makes it a claim.</summary>
     public static FigureContext InDate { get; } = Wordless("in a date");
 
-    /// <summary>The kind of counts of those who have yet to do something.</summary>
-    public const string YetTo = "yet";
+    /// <summary>The kinds of counts of those who have yet to do something, and of averages: "40 a day on average".</summary>
+    public const string YetTo = "yet", Average = "average";
 
     /// <summary>Whether nothing but its wording is known of the number; see <see cref="Bare"/>.</summary>
     public bool IsBare => string.Equals(Kind, Bare.Kind, StringComparison.Ordinal);
+
+    /// <summary>The kind of ages, "a 95-year-old museum", which are no lengths of time.</summary>
+    public const string Age = "age";
+
+    /// <summary>Whether it counts things.</summary>
+    public bool IsCount => Kind is "" or "+" or YetTo or Average;
 
     /// <summary>Whether it is a number of a date: a day of a month, or see <see cref="InDate"/>.</summary>
     public bool IsOfDate => string.Equals(Kind, InDate.Kind, StringComparison.Ordinal) || Kind.StartsWith("day ", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Consistency.Model.Language;
 
 namespace Consistency.Model.Packs;
 
@@ -14,7 +15,7 @@ public sealed record WordingLexicon
     /// <summary>Modal words to their grade: "may" to "possible", "must" to "necessary".</summary>
     public required FrozenDictionary<string, string> Modals { get; init; }
 
-    /// <summary>A word's stem to the name of its synonym set.</summary>
+    /// <summary>Words, as the pack has them, to the name of their synonym set; see <see cref="SynonymSetOf"/>.</summary>
     public required FrozenDictionary<string, string> Synonyms { get; init; }
 
     /// <summary>Pairs of stems that are opposites, each in both orders.</summary>
@@ -28,6 +29,14 @@ public sealed record WordingLexicon
 
     /// <summary>Number words to their figures: "twenty" to 20.</summary>
     public required FrozenDictionary<string, double> NumberWords { get; init; }
+
+    // Stemming takes longer than a look-up.
+    private FrozenDictionary<string, string> SynonymsByStem => field ??= Synonyms.OrderBy(s => s.Key, StringComparer.Ordinal)
+        .DistinctBy(s => Stemmer.Stem(s.Key), StringComparer.Ordinal).ToFrozenDictionary(s => Stemmer.Stem(s.Key), s => s.Value, StringComparer.Ordinal);
+
+    /// <summary>The name of the synonym set of a word, in whatever form the pack has it; null for a word of none.</summary>
+    /// <param name="word">A word in lower case, regular as <see cref="Irregular"/> makes it.</param>
+    public string? SynonymSetOf(string word) => Synonyms.TryGetValue(word, out var set) || SynonymsByStem.TryGetValue(Stemmer.Stem(word), out set) ? set : null;
 
     /// <summary>One remark: wordings share at least this share of the shorter one's content words.</summary>
     public double RemarkShare { get; init; } = 0.5;
