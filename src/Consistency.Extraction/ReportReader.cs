@@ -56,9 +56,10 @@ public static class ReportReader
         var goals = matches.SelectMany(m => m.Numbers).ToHashSet();
         var known = measures.ToDictionary(m => m.Quantity, m => m.Claim);
         var counts = CountClaims.Of(reading).Where(c => !known.ContainsKey(c.Quantity)).ToList();
-        var claims = counts.ConvertAll(c => c.Claim);
-        claims.AddRange(RankClaims.Of(reading, counts.ConvertAll(c => c.Claim)));
-        foreach (var (quantity, claim) in counts)
+        var apart = new ToldApart(counts.Where(c => !c.IsItem).Select(c => c.Claim));
+        var claims = counts.Where(c => !apart.Has(c.Claim)).Select(c => c.Claim).ToList();
+        claims.AddRange(RankClaims.Of(reading, claims.ToList()));
+        foreach (var (quantity, claim, _) in counts)
             known.Add(quantity, claim);
         claims.AddRange(AgeClaims.Of(reading).Where(a => known.TryAdd(a.Quantity, a.Claim)).Select(a => a.Claim));
         var dates = DateClaims.Of(reading).ToList();
@@ -69,6 +70,7 @@ public static class ReportReader
         claims.AddRange(StatementClaims.Of(reading));
         claims.AddRange(OfficeClaims.Of(reading));
         claims.AddRange(dates.Select(d => d.Claim));
+        claims.AddRange(LifespanClaims.Of(reading));
         claims.AddRange([.. measures.Select(m => m.Claim), .. matches.Select(m => m.Claim), .. placings.Select(p => p.Claim)]);
         var entities = EntityClaims.Of(reading, names).ToList();
         claims.AddRange(entities.Select(e => e.Claim));

@@ -17,7 +17,7 @@ internal static class FigureLikeness
     /// <summary>The words in common, each by how near it stands to both, and what is counted. Nothing speaks for it at 0 and below.</summary>
     public static double Of(FigureContext a, FigureContext b)
     {
-        var score = a.Kind.StartsWith('/') ? OutOf : a.Kind is "" or "+" ? OfCounted(a, b) : 0;
+        var score = a.Kind.StartsWith('/') ? OutOf : a.Kind is "" or "+" or FigureContext.YetTo ? OfCounted(a, b) : 0;
         foreach (var (word, weight) in a.Words)
         {
             if (b.Words.TryGetValue(word, out var other))

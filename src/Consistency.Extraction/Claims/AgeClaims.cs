@@ -40,9 +40,23 @@ internal static class AgeClaims
     public static bool IsBare(Reading reading, FoundQuantity quantity)
     {
         var (text, first, end) = (reading.Text, quantity.FirstToken, quantity.EndToken);
+        if (quantity.Kind == QuantityKind.Count && quantity.EndCounted == quantity.FirstCounted && quantity.Quantity.Value is > 0 and <= Oldest && (IsOfAge(text, first, quantity.FirstAmount) || IsOfAge(text, quantity.EndAmount, end)))
+            return true;
         if (quantity.Kind != QuantityKind.Count || quantity.EndCounted > quantity.FirstCounted || quantity.Quantity is not { Bound: Bound.Exact, Value: > 0 and <= Oldest } || first < 2)
             return false;
         return IsListed(reading, first) || (text.Is(first - 1, ",") && text.IsWord(first - 2) && text.IsBreak(end)) || (text.Is(first - 1, "of") && LexiconWords.AgedPeople.Contains(text[first - 2].Word));
+    }
+
+    /// <summary>"younger than 50", "70 or older".</summary>
+    private static bool IsOfAge(TaggedText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (text.Is(i, "younger") || text.Is(i, "older"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"aged 24 and 31", "who are 24 and 31".</summary>

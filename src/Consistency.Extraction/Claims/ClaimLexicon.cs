@@ -9,6 +9,9 @@ internal sealed class ClaimLexicon
 {
     private static readonly ConditionalWeakTable<RulePack, ClaimLexicon> Known = [];
 
+    // The places that are forms of each nationality: a country, and often its seat of government.
+    private readonly ILookup<string, string> _countries;
+
     private ClaimLexicon(RulePack pack)
     {
         Pack = pack;
@@ -19,9 +22,11 @@ internal sealed class ClaimLexicon
         Dates = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n].Value == ValueType.Time);
         Events = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n].Value == ValueType.Truth);
         Entities = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n] is { Value: ValueType.Entity, Offices: false });
-        Subjects = new FormIndex(pack.Subjects, Words, _ => true);
+        Subjects = new FormIndex(pack.Subjects, Words, _ => true, areNouns: true);
         Places = new FormIndex(pack.Places, Words, _ => true);
-        Nationalities = new FormIndex(pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty), Words, _ => true);
+        var nationalities = pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty);
+        Nationalities = new FormIndex(nationalities, Words, _ => true);
+        _countries = nationalities.Forms.Where(f => pack.Places.TryResolve(f.Form, out _)).ToLookup(f => f.Name, f => pack.Places.TryResolve(f.Form, out var place) ? place : "", StringComparer.Ordinal);
     }
 
     /// <summary>The key of the qualifier for a people's country.</summary>
@@ -53,6 +58,9 @@ internal sealed class ClaimLexicon
     public FormIndex Places { get; }
 
     public FormIndex Nationalities { get; }
+
+    /// <summary>The country of a nationality: that of its places which the others are part of; null where the pack knows none.</summary>
+    public string? CountryOf(string nationality) => _countries[nationality].FirstOrDefault(c => _countries[nationality].All(p => Pack.Places.IsPartOf(p, c)));
 
     public static ClaimLexicon Of(RulePack pack) => Known.GetValue(pack, static p => new ClaimLexicon(p));
 }

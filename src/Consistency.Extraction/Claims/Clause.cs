@@ -1,3 +1,5 @@
+using Consistency.Extraction.Text;
+
 namespace Consistency.Extraction.Claims;
 
 /// <summary>Where the clause around a number begins and ends: at a mark that ends clauses, or at the sentence's ends.</summary>
@@ -14,10 +16,18 @@ internal readonly record struct Clause(int First, int End)
         var sentence = document.Sentences[document.Tokens[firstToken].Sentence];
         var (first, end) = (firstToken, endToken);
         var content = reading.ContentStart(firstToken);
-        while (first > sentence.FirstToken && first > content && firstToken - first < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[first - 1].Word))
+        while (first > sentence.FirstToken && first > content && firstToken - first < Reach && !IsMark(document, first - 1))
             first--;
-        while (end < sentence.EndToken && end - endToken < Reach && !LexiconWords.ClauseMarks.Contains(document.Tokens[end].Word))
+        while (end < sentence.EndToken && end - endToken < Reach && !IsMark(document, end))
             end++;
         return new Clause(first, end);
+    }
+
+    /// <summary>A mark that ends clauses, or a hyphen between blanks, which stands for a dash.</summary>
+    private static bool IsMark(Document document, int token)
+    {
+        var (tokens, mark) = (document.Tokens, document.Tokens[token]);
+        return LexiconWords.ClauseMarks.Contains(mark.Word)
+            || (mark.Lower is "-" && token > 0 && token + 1 < tokens.Length && tokens[token - 1].End < mark.Start && mark.End < tokens[token + 1].Start);
     }
 }

@@ -20,19 +20,13 @@ internal static class CountClaims
     // How far before its number "the number of" may stand.
     private const int EstimateReach = 8;
 
-    /// <summary>The claims, by the number that each was read from.</summary>
-    public static IEnumerable<(FoundQuantity Quantity, Claim Claim)> Of(Reading reading)
-    {
-        var claims = All(reading).ToList();
-        var apart = new ToldApart(claims.Select(c => c.Claim));
-        return claims.Where(c => !apart.Has(c.Claim));
-    }
-
-    private static IEnumerable<(FoundQuantity Quantity, Claim Claim)> All(Reading reading)
+    /// <summary>The claims, by the number that each was read from, and whether it is of a list that a total stands before; see also <see cref="ToldApart"/>.</summary>
+    public static IEnumerable<(FoundQuantity Quantity, Claim Claim, bool IsItem)> Of(Reading reading)
     {
         var quantities = reading.Quantities;
         CountFrame? shared = null;
         var (framed, place, placed) = (0, "", 0);
+        (FoundQuantity Quantity, Claim Claim)? last = null;
         for (var i = 0; i < quantities.Count; i++)
         {
             var quantity = quantities[i];
@@ -50,16 +44,58 @@ internal static class CountClaims
             // What was counted by name is of that number alone; a verb before it goes on: "killed 17 soldiers and 4 medics".
             shared = frame is { } verb && verb.EndToken <= quantity.FirstToken ? frame : null;
             framed = frame is { } said && said.EndToken > quantity.FirstToken ? Math.Min(said.EndToken, right) : 0;
-            if (frame is not { } found || CountSubject.Of(reading, quantity, found, joinedBehind ? quantities[i + 1] : null) is not { } subject)
+            if (frame is null && last is { Claim.Scope.Place.Length: > 0 } total && PlaceInList(reading, total.Quantity, quantity) is { Length: > 0 } there)
+            {
+                last = (quantity, ItemOf(reading, total.Claim, quantity, there));
+                yield return (quantity, last.Value.Claim, true);
+                continue;
+            }
+
+            if (frame is not { } found || Moods.IsYetTo(reading.Document, quantity.EndToken, found.FirstToken) || IsShared(reading.Quantities, i, found) || CountSubject.Of(reading, quantity, found, joinedBehind ? quantities[i + 1] : null) is not { } subject)
                 continue;
             var claim = ClaimOf(reading, quantity, found, subject, next);
             // "Ostby has had 210 cases and 3 deaths".
             if (claim.Scope.Place.Length == 0 && place.Length > 0 && Clause.Around(reading, quantity.FirstToken, quantity.EndToken).First <= placed)
                 claim = claim with { Scope = claim.Scope with { Place = place } };
             (place, placed) = (claim.Scope.Place, quantity.FirstToken);
-            yield return (quantity, claim);
+            last = (quantity, claim);
+            yield return (quantity, claim, false);
         }
     }
+
+    /// <summary>
+    /// "125 out of 327 cases are in hospital": what the noun says holds for the whole, what the verb says for the part.
+    /// </summary>
+    private static bool IsShared(IReadOnlyList<FoundQuantity> quantities, int index, CountFrame frame)
+    {
+        var isNoun = frame.FirstToken >= quantities[index].FirstCounted && frame.FirstToken < quantities[index].EndCounted;
+        return IsPart(quantities, index) ? isNoun : IsPart(quantities, index - 1) && !isNoun;
+    }
+
+    /// <summary>Whether a number counts the same noun as the next one.</summary>
+    private static bool IsPart(IReadOnlyList<FoundQuantity> quantities, int index) => index >= 0 && index + 1 < quantities.Count && quantities[index] is { Kind: QuantityKind.Count } part
+        && part.EndCounted > part.FirstCounted && part.EndCounted == quantities[index + 1].EndCounted;
+
+    /// <summary>"25 in Lund" in "37 cases - 25 in Lund, 7 in Ostby": the place; empty for what is no part of such a list.</summary>
+    private static string PlaceInList(Reading reading, FoundQuantity before, FoundQuantity quantity)
+    {
+        var (text, mark, behind) = (reading.Text, quantity.FirstToken - 1, quantity.EndToken);
+        if (quantity.EndCounted > quantity.FirstCounted || mark <= before.FirstToken || text[mark].Sentence != text[before.FirstToken].Sentence
+            || !(text.IsBreak(mark) || text.Is(mark, WordClass.Dash | WordClass.Coordinator) || text.Is(mark, "(") || text.Is(mark, "including")))
+            return "";
+        return text.Is(behind, "in") && text.Is(behind + 1, WordClass.Capital)
+            ? CountScope.Place(reading, behind, reading.Document.Sentences[text[behind].Sentence].EndToken) : "";
+    }
+
+    /// <summary>The claim of a number in a list, of the same as the one before.</summary>
+    private static Claim ItemOf(Reading reading, Claim before, FoundQuantity quantity, string place) =>
+        reading.ClaimOver(quantity.FirstToken, quantity.EndToken + 2, before.Property, before.Subject, new ClaimValue.OfQuantity(quantity.Quantity)) with
+        {
+            Speakers = reading.SpeakersAt(quantity.FirstToken),
+            Certainty = before.Certainty,
+            Polarity = before.Polarity,
+            Scope = before.Scope with { Place = place },
+        };
 
     private static int FirstOf(IReadOnlyList<FoundQuantity> quantities, int index) => index < quantities.Count ? quantities[index].FirstToken : int.MaxValue;
 

@@ -25,7 +25,7 @@ internal readonly record struct CountFrame(string Property, int FirstToken, int 
         var counted = InCounted(reading, quantity, clause);
         // "300 deaths" says what happened; "300 prisoners were released" says it with the verb, "300 prisoners" alone by itself.
         if (counted is { } noun && !IsSubject(reading, quantity))
-            return noun;
+            return HappenedTo(reading, noun, right) ?? noun;
         var before = Before(reading, left, quantity.FirstToken);
         if (before is { } near && IsNear(document, near.EndToken, quantity.FirstToken))
             return near;
@@ -45,6 +45,20 @@ internal readonly record struct CountFrame(string Property, int FirstToken, int 
         return quantity.EndCounted - quantity.FirstCounted == 1 && quantity.FirstToken > clause.First
             && reading.Lexicon.Counts.OfApart(reading.Document, quantity.FirstToken - 1, quantity.FirstCounted) is { } name
             ? new CountFrame(name, quantity.FirstToken - 1, quantity.EndCounted)
+            : null;
+    }
+
+    /// <summary>"109 cases have recovered": what happened to those that the noun counts; null where it says nothing else.</summary>
+    private static CountFrame? HappenedTo(Reading reading, CountFrame noun, int end)
+    {
+        var verb = noun.EndToken;
+        while (verb < end && reading.Text.Is(verb, WordClass.Auxiliary))
+            verb++;
+        var pack = reading.Lexicon.Pack;
+        return verb < end && reading.Text.Is(verb, WordClass.Finite | WordClass.Participle) && pack.PropertyDefinitions[noun.Property].Of.Length > 0
+            && reading.Lexicon.Counts.TryMatch(reading.Document, verb, end, out var match) && pack.PropertyDefinitions[match.Name].Of.Length > 0
+            && CommonWhole(pack, noun.Property, match.Name) is null && CommonWhole(pack, match.Name, noun.Property) is null
+            ? new CountFrame(match.Name, verb, match.EndToken)
             : null;
     }
 

@@ -41,7 +41,7 @@ internal static class CountScope
     }
 
     /// <summary>The first place with a word of place before it: one that the vocabulary knows, else any name.</summary>
-    private static string Place(Reading reading, int first, int end)
+    public static string Place(Reading reading, int first, int end)
     {
         for (var i = first; i < end - 1; i++)
         {
@@ -57,7 +57,21 @@ internal static class CountScope
             }
         }
 
+        if (CountryWithAreas(reading, first, end) is { } country)
+            return country;
         return PlaceNames.FirstBehind(reading.Text, first, end, w => w is "in" or "near" or "on") is { Length: > 0 } name ? name : PlaceNames.FirstWithAreas(reading.Text, first, end);
+    }
+
+    /// <summary>"in 26 of the 28 Bulgarian provinces".</summary>
+    private static string? CountryWithAreas(Reading reading, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (reading.Lexicon.Nationalities.TryMatch(reading.Document, i, end, out var match) && match.EndToken < end && LexiconWords.Areas.Contains(reading.Document.Tokens[match.EndToken].Lower))
+                return reading.Lexicon.CountryOf(match.Name);
+        }
+
+        return null;
     }
 
     /// <summary>"Lund" in "Lund has 17,000 inhabitants" and "in May Lund recorded 300 cases".</summary>

@@ -28,7 +28,7 @@ internal static class CountSubject
             kind = KindRightBefore(reading, frame.FirstToken);
         if (kind is null)
         {
-            kind = of.Length > 0 && (saysItself || quantity.FirstCounted == quantity.EndCounted || IsNationality(reading, quantity)) ? of
+            kind = of.Length > 0 && (saysItself || quantity.FirstCounted == quantity.EndCounted || IsNationality(reading, quantity) || IsCount(reading, quantity)) ? of
                 : quantity.EndCounted > quantity.FirstCounted ? Noun(document, quantity) : null;
         }
 
@@ -90,6 +90,10 @@ internal static class CountSubject
 
         return false;
     }
+
+    /// <summary>"109 cases have recovered": people, as cases are counted by themselves.</summary>
+    private static bool IsCount(Reading reading, FoundQuantity quantity) =>
+        reading.Lexicon.Counts.TryMatch(reading.Document, quantity.EndCounted - 1, quantity.EndCounted, out var match) && reading.Lexicon.Pack.PropertyDefinitions[match.Name].Of.Length > 0;
 
     private static string NationalityIn(Reading reading, int first, int end)
     {

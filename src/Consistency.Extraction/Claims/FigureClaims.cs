@@ -48,7 +48,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             // The day alone of a date whose year cannot be told: "on Sept. 11".
             if (NamedDays.DayIn(reading.Document, time) is { } day)
             {
-                var number = new ClaimValue.OfQuantity(new Quantity(NamedDays.Of(reading.Document, time)!.Value.Day));
+                var number = new ClaimValue.OfQuantity(new Quantity(NamedDays.Of(reading.Document, time)!.Value.Day, Bound: BoundOf(reading.Document, time)));
                 yield return Make(day, day + 1, day + 1, Number, number, isDate: true, known: false, _contexts.OfDay(time));
             }
         }
@@ -89,6 +89,23 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         var wording = _wordings.Around(first, end, isDate, out var isEnough);
         return (reading.ClaimOver(first, endEvidence, property, new Subject(wording), value) with { Context = context }, isEnough && !known);
     }
+
+    /// <summary>"before 7 April", "after 7 April"; but "after the 7 April attacks" names the day.</summary>
+    private static Bound BoundOf(Document document, FoundTime time)
+    {
+        var (tokens, first) = (document.Tokens, time.FirstToken);
+        var bound = BoundOf(tokens[first].Lower);
+        if (bound != Bound.Exact)
+            return tokens[first + 1].Lower is "the" ? Bound.Exact : bound;
+        return first > 0 ? BoundOf(tokens[first - 1].Lower) : Bound.Exact;
+    }
+
+    private static Bound BoundOf(string word) => word switch
+    {
+        "before" => Bound.LessThan,
+        "after" => Bound.MoreThan,
+        _ => Bound.Exact,
+    };
 
     private static bool IsAsOf(Document document, FoundTime time) =>
         document.Tokens[time.FirstToken].Lower is "as" or "by" || (time.FirstToken > 0 && document.Tokens[time.FirstToken - 1].Lower is "by")

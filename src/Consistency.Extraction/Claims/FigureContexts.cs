@@ -17,6 +17,9 @@ internal sealed class FigureContexts
     // A word this far off weighs half of one next to the figure.
     private const double Halving = 3;
 
+    // "Have yet to": so far behind what is counted.
+    private const int YetReach = 8;
+
     // So many words does another figure between count for.
     private const int FigureWidth = 2;
 
@@ -70,7 +73,13 @@ internal sealed class FigureContexts
     {
         // "4.9/10" is no share of anything but tens.
         var kind = Scores.OutOf(_document, quantity) is { } most ? $"/{most}" : _units.TryResolve(quantity.Quantity.Unit, out var unit) ? unit.Dimension : "";
-        return quantity.Quantity.Trend == Trend.Unspecified ? kind : kind + "+";
+        return quantity.Quantity.Trend != Trend.Unspecified ? kind + "+" : IsYetTo(quantity) ? FigureContext.YetTo : kind;
+    }
+
+    private bool IsYetTo(FoundQuantity quantity)
+    {
+        var first = Math.Max(quantity.EndToken, quantity.EndCounted);
+        return quantity.Kind == QuantityKind.Count && Moods.IsYetTo(_document, first, Math.Min(_document.Sentences[_document.Tokens[quantity.FirstToken].Sentence].EndToken, first + YetReach));
     }
 
     private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered)

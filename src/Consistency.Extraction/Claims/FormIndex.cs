@@ -12,6 +12,7 @@ internal sealed class FormIndex
     private readonly Taxonomy _taxonomy;
     private readonly Func<string, bool> _wanted;
     private readonly PackWords _words;
+    private readonly bool _areNouns;
     private readonly int _number;
     private readonly Dictionary<string, string> _byStems = new(StringComparer.Ordinal);
 
@@ -20,9 +21,10 @@ internal sealed class FormIndex
 
     /// <param name="wanted">Which canonical names to find.</param>
     /// <param name="words">Knows irregular forms: "withdrew" of "withdraw".</param>
-    public FormIndex(Taxonomy taxonomy, PackWords words, Func<string, bool> wanted)
+    /// <param name="areNouns">Whether nothing but a plural's ending is taken off: "care" and "official" are none of "cars" and "officials".</param>
+    public FormIndex(Taxonomy taxonomy, PackWords words, Func<string, bool> wanted, bool areNouns = false)
     {
-        (_taxonomy, _words, _wanted, _number) = (taxonomy, words, wanted, words.AddIndex());
+        (_taxonomy, _words, _wanted, _areNouns, _number) = (taxonomy, words, wanted, areNouns, words.AddIndex());
         foreach (var (form, name) in taxonomy.Forms.Where(f => wanted(f.Name)).OrderBy(f => f.Form, StringComparer.Ordinal))
         {
             var parts = form.Split(' ');
@@ -31,7 +33,7 @@ internal sealed class FormIndex
             words.AddForm(_number, words.Stem(parts[0]), parts.Length);
             if (parts.Length > 1)
                 _pairs.Add((words.Stem(parts[0]), words.Stem(parts[1])));
-            _byStems.TryAdd(string.Join(' ', parts.Select(words.Stem)), name);
+            _byStems.TryAdd(string.Join(' ', parts.Select(StemOf)), name);
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class FormIndex
     }
 
     /// <summary>Whether a word is a form by itself.</summary>
-    public bool IsForm(Word word) => _byStems.ContainsKey(_words.StemOf(word));
+    public bool IsForm(Word word) => _byStems.ContainsKey(_areNouns ? StemOf(word.Lower) : _words.StemOf(word));
 
     /// <summary>Whether no form starts with this word and the next one.</summary>
     private bool IsAlone(Token[] tokens, int token, int end) =>
@@ -93,10 +95,12 @@ internal sealed class FormIndex
         if (_taxonomy.TryResolve(words, out var name) && _wanted(name))
             return name;
         var stems = end - first == 1 && !document.Tokens[first].Word.IsHyphenated
-            ? _words.StemOf(document.Tokens[first].Word)
-            : string.Join(' ', words.Replace('-', ' ').Split(' ').Select(_words.Stem));
+            ? _areNouns ? StemOf(words) : _words.StemOf(document.Tokens[first].Word)
+            : string.Join(' ', words.Replace('-', ' ').Split(' ').Select(StemOf));
         return _byStems.GetValueOrDefault(stems);
     }
+
+    private string StemOf(string word) => _areNouns ? _words.SingularOf(word) : _words.Stem(word);
 
     private static string Words(Document document, int first, int end)
     {

@@ -1,3 +1,4 @@
+using Consistency.Extraction.Text;
 using Consistency.Model;
 
 namespace Consistency.Extraction.Claims;
@@ -5,6 +6,18 @@ namespace Consistency.Extraction.Claims;
 /// <summary>Whether the words before or between what makes a claim hedge or deny it: "may have begun", "are not the highest".</summary>
 internal static class Moods
 {
+    /// <summary>"Seven countries have yet to report a case": none of them did.</summary>
+    public static bool IsYetTo(Document document, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (document.Tokens[i].Lower is "yet" && document.Tokens[i + 1].Lower is "to")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <param name="claim">The claim; its certainty and polarity are set.</param>
     /// <param name="from">The first token to look at; those of another sentence than <paramref name="at"/> do not count.</param>
     /// <param name="to">Past the last.</param>

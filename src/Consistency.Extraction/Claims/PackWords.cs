@@ -34,6 +34,8 @@ internal sealed class PackWords
 
     public string Stem(string word) => Stemmer.Stem(_wordings.Irregular.GetValueOrDefault(word, word));
 
+    public string SingularOf(string word) => Nouns.Singular(_wordings.Irregular.GetValueOrDefault(word, word));
+
     public string StemOf(Word word) => _known.Of(word).Stem;
 
     /// <summary>The stem that a word and its synonyms share; null for a word without content.</summary>

@@ -25,6 +25,7 @@ internal static class BoundReader
     private static readonly PhraseTable<Trend> s_measuredTrends = PhraseTable<Trend>.Of(s_lexicon, "measured-trends", n => n == "up" ? Trend.Up : Trend.Down);
     private static readonly PhraseTable<Trend> s_changers = PhraseTable<Trend>.Of(s_lexicon, "changers", n => n == "up" ? Trend.Up : Trend.Down);
     private static readonly FrozenSet<string> s_changeStops = s_lexicon.Set("change-stops");
+    private static readonly FrozenSet<string> s_spreads = s_lexicon.Set("spreads");
     private static readonly FrozenSet<string> s_negations = s_lexicon.Set("negations");
     private static readonly FrozenSet<string> s_fillers = s_lexicon.Set("fillers");
     private static readonly FrozenSet<string> s_trendFillers = s_lexicon.Set("trend-fillers");
@@ -42,7 +43,7 @@ internal static class BoundReader
             var length = s_before.MatchBefore(sentence, end, out var meaning);
             if (length == 0)
                 (end, length) = (first, s_before.MatchBefore(sentence, first, out meaning));
-            if (length == 0)
+            if (length == 0 || IsSpread(sentence, end - length))
                 break;
             first = end - length;
             bound = Stronger(bound, meaning);
@@ -115,6 +116,10 @@ internal static class BoundReader
 
         return bound;
     }
+
+    /// <summary>"Averaged over nine reviews, …", "is spread over nine sites"; but "the fire spread over nine hectares".</summary>
+    private static bool IsSpread(ReadOnlySpan<Piece> sentence, int over) => sentence.WordAt(over) == "over" && s_spreads.Contains(sentence.WordAt(over - 1))
+        && (over == 1 || !sentence.IsWordAt(over - 2) || sentence.WordAt(over - 2) is "is" or "are" or "was" or "were" or "be" or "been" or "being");
 
     private static Bound Stronger(Bound a, Bound b) => a is Bound.Exact or Bound.About ? b is Bound.Exact ? a : b : a;
 

@@ -39,6 +39,8 @@ internal sealed class QuantityStage
             var end = _reader.Read(document, sentence, pieces, at, free, out var quantity);
             if (quantity is not null)
             {
+                if (found.Count > 0 && IsPartOf(document, found[^1], quantity))
+                    found[^1] = found[^1] with { FirstCounted = quantity.FirstCounted, EndCounted = quantity.EndCounted };
                 found.Add(found.Count > 0 ? Converted(document, found[^1], quantity) : quantity);
                 while (end < pieces.Length && pieces[end].Token < quantity.EndToken)
                     end++;
@@ -47,6 +49,16 @@ internal sealed class QuantityStage
 
             at = end;
         }
+    }
+
+    /// <summary>"16 out of 28 provinces", "five of the 12 villagers": both count the same.</summary>
+    private static bool IsPartOf(Document document, FoundQuantity part, FoundQuantity whole)
+    {
+        if (part.Kind != QuantityKind.Count || whole.Kind != QuantityKind.Count || part.EndCounted > part.FirstCounted || whole.EndCounted == whole.FirstCounted)
+            return false;
+        var of = document.Tokens[part.EndToken].Lower is "out" ? part.EndToken + 1 : part.EndToken;
+        var first = document.Tokens[whole.FirstToken - 1].Lower is "the" or "its" or "their" ? whole.FirstToken - 1 : whole.FirstToken;
+        return of == first - 1 && document.Tokens[of].Lower is "of";
     }
 
     /// <summary>"Just under 300 miles (480 km)": a measure in other units is bound as the one before it.</summary>

@@ -21,6 +21,9 @@ internal static class WordNumerals
         if (state.Words == 0)
             return false;
         var end = state.At;
+        // "Thirty-sixth" is no thirty.
+        if (sentence.IsJoinedAt(end) && (NumeralWords.DenominatorEnds.ContainsKey(sentence.WordAt(end)) || sentence.WordAt(end) is "first" or "second"))
+            return false;
         var value = state.Value;
         if (sentence.WordAt(end) == "and" && WordFractions.TryPart(sentence, end + 1, out var after, out var fraction))
             (end, value) = (after, value + fraction);

@@ -19,6 +19,9 @@ public sealed record FigureContext(
     /// <summary>Of a number that is part of a date: only the very same wording with a number that is part of none makes it a claim.</summary>
     public static FigureContext InDate { get; } = Wordless("in a date");
 
+    /// <summary>The kind of counts of those who have yet to do something.</summary>
+    public const string YetTo = "yet";
+
     /// <summary>Whether nothing but its wording is known of the number; see <see cref="Bare"/>.</summary>
     public bool IsBare => string.Equals(Kind, Bare.Kind, StringComparison.Ordinal);
 

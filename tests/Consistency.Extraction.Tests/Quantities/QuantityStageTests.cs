@@ -56,6 +56,7 @@ public sealed class QuantityStageTests
     [InlineData("rows 12 345 to 350", "12|345..350")]
     [InlineData("2.5e3 grains, 6.2x10^4 more, 1.5 × 10^3 and 2^8", "2500|62000|1500|256")]
     [InlineData("five point seventy-one", "5.71")]
+    [InlineData("The thirty-sixth ship and the twenty-first", "")]
     public void Large_and_small_numbers(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -84,6 +85,8 @@ public sealed class QuantityStageTests
     [InlineData("They did not use more than 40 litres.", "<=40 litre")]
     [InlineData("It had not only more than 40 crates but 12 boats.", ">40|12")]
     [InlineData("just under 300 miles (480 km) away", "<300 mile|<480 km")]
+    [InlineData("Averaged over 9 reviews, it is spread over 12 pages.", "9|12")]
+    [InlineData("The fire spread over 9 hectares; she averaged over 20 points.", ">9 hectare|>20")]
     public void BoundsOfOthers(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
