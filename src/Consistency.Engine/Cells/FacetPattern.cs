@@ -5,26 +5,12 @@ namespace Consistency.Engine.Cells;
 /// <summary>A relation's selector with canonical names; what is empty matches any.</summary>
 internal sealed record FacetPattern(string Property, string Subject, QualifierList Qualifiers, string Place, string Event, string Period, string AsOf)
 {
-    /// <summary>The facets with what this pattern states in place of what they state.</summary>
-    public Facets Apply(Facets facets) => facets with
-    {
-        Property = Or(Property, facets.Property),
-        Subject = Or(Subject, facets.Subject),
-        Qualifiers = Qualifiers.Pairs.Aggregate(facets.Qualifiers, (all, q) => all.With(q.Key, q.Value)),
-        Place = Or(Place, facets.Place),
-        Event = Or(Event, facets.Event),
-        Period = Or(Period, facets.Period),
-        AsOf = Or(AsOf, facets.AsOf),
-    };
-
     /// <summary>The one date that patterns state; empty where none does, and null where they state several.</summary>
     public static string? CommonDate(IEnumerable<FacetPattern> patterns)
     {
         var dates = patterns.Select(p => p.AsOf).Where(d => d.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         return dates.Count > 1 ? null : dates.FirstOrDefault("");
     }
-
-    private static string Or(string stated, string otherwise) => stated.Length > 0 ? stated : otherwise;
 }
 
 /// <summary>One part of one relation, both ends with canonical names.</summary>

@@ -52,6 +52,18 @@ internal sealed record ExpectedInconsistency
 
     /// <summary>Whether the repair is the smallest; null where the case does not care.</summary>
     public bool? Exact { get; init; }
+
+    /// <summary>The id, which no version may change; null where the case does not care.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The sentence for a person; null where the case does not care.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>Each step's kind, claims and text, "part of [a b]: …"; null where the case does not care.</summary>
+    public IReadOnlyList<string>? Steps { get; init; }
+
+    /// <summary>The confidence; null where the case does not care.</summary>
+    public double? Confidence { get; init; }
 }
 
 internal sealed record ExpectedProblem

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Consistency.V1;
 
@@ -9,8 +10,8 @@ internal static class Comparison
     public static (string Expected, string Actual) Of(Expectation expect, CheckResponse response)
     {
         var actual = response.Inconsistencies.ToList();
-        var lines = expect.Inconsistencies.Select(e => (Expected: Line(e), Actual: Take(actual, e) is { } i ? Line(i, e) : "")).ToList();
-        var extra = actual.Select(i => Line(i, like: null));
+        var lines = expect.Inconsistencies.Select(e => (Expected: Line(e), Actual: Take(actual, e) is { } i ? Line(Seen(i, e)) : "")).ToList();
+        var extra = actual.Select(i => Line(Seen(i, like: null)));
         return (
             Join(lines.Select(l => l.Expected), expect.Problems.Select(Line)),
             Join(lines.Select(l => l.Actual).Where(l => l.Length > 0).Concat(extra), response.Problems.Select(Line)));
@@ -26,39 +27,52 @@ internal static class Comparison
         return found;
     }
 
-    private static string Line(ExpectedInconsistency e) => Line(
-        e.Rule, e.Severity, Positions(e.Positions, e.Support), e.FitsSeveral, e.Reported, e.Between, e.Minimal, e.Drop, e.Exact);
-
-    private static string Line(Inconsistency i, ExpectedInconsistency? like) => Line(
-        i.RuleId,
-        Name(i.Severity),
-        Positions(i.Positions.Select(p => p.ClaimIds), like is { Support: null } ? null : i.Positions.Select(p => p.Support)),
-        i.FitsSeveralClaimIds,
-        i.Reported,
-        like is { Between: null } ? null : Name(i.Between),
-        like is { Minimal: null } ? null : i.MinimalClaimIds,
-        like is { Drop: null } ? null : i.Repair.DropClaimIds,
-        like is { Exact: null } ? null : i.Repair.Exact);
-
-    private static string Line(
-        string rule, string severity, string positions, IReadOnlyList<string> fitsSeveral, bool reported,
-        string? between, IReadOnlyList<string>? minimal, IReadOnlyList<string>? drop, bool? exact)
+    /// <summary>What an answer says of all that a case cares about; of an inconsistency that no case lists, of what a short line needs.</summary>
+    private static ExpectedInconsistency Seen(Inconsistency i, ExpectedInconsistency? like) => new()
     {
-        var line = new StringBuilder($"{rule} {severity} {positions}");
-        if (fitsSeveral.Count > 0)
-            line.Append(" fits several: ").AppendJoin(' ', fitsSeveral);
-        if (reported)
+        Rule = i.RuleId,
+        Severity = Name(i.Severity),
+        Positions = [.. i.Positions.Select(p => p.ClaimIds)],
+        Support = like is { Support: null } ? null : [.. i.Positions.Select(p => p.Support)],
+        FitsSeveral = i.FitsSeveralClaimIds,
+        Reported = i.Reported,
+        Between = like is { Between: null } ? null : Name(i.Between),
+        Minimal = like is { Minimal: null } ? null : i.MinimalClaimIds,
+        Drop = like is { Drop: null } ? null : i.Repair.DropClaimIds,
+        Exact = like is { Exact: null } ? null : i.Repair.Exact,
+        Id = like?.Id is null ? null : i.Id,
+        Summary = like?.Summary is null ? null : i.Summary,
+        Steps = like?.Steps is null ? null : [.. i.Explanation.Steps.Select(Line)],
+        Confidence = like?.Confidence is null ? null : i.Confidence,
+    };
+
+    private static string Line(ExpectedInconsistency e)
+    {
+        var line = new StringBuilder($"{e.Rule} {e.Severity} {Positions(e.Positions, e.Support)}");
+        if (e.FitsSeveral.Count > 0)
+            line.Append(" fits several: ").AppendJoin(' ', e.FitsSeveral);
+        if (e.Reported)
             line.Append(" reported");
-        if (between is not null)
-            line.Append(" between: ").Append(between);
-        if (minimal is not null)
-            line.Append(" minimal: ").AppendJoin(' ', minimal);
-        if (drop is not null)
-            line.Append(" drop: ").AppendJoin(' ', drop);
-        if (exact is not null)
-            line.Append(exact.Value ? " exact" : " inexact");
+        if (e.Between is not null)
+            line.Append(" between: ").Append(e.Between);
+        if (e.Minimal is not null)
+            line.Append(" minimal: ").AppendJoin(' ', e.Minimal);
+        if (e.Drop is not null)
+            line.Append(" drop: ").AppendJoin(' ', e.Drop);
+        if (e.Exact is not null)
+            line.Append(e.Exact.Value ? " exact" : " inexact");
+        if (e.Id is not null)
+            line.Append(" id: ").Append(e.Id);
+        if (e.Confidence is { } confidence)
+            line.Append(CultureInfo.InvariantCulture, $" confidence: {confidence}");
+        if (e.Summary is not null)
+            line.Append("\n  ").Append(e.Summary);
+        foreach (var step in e.Steps ?? [])
+            line.Append("\n  - ").Append(step);
         return line.ToString();
     }
+
+    private static string Line(Step s) => $"{Name(s.Kind)} [{string.Join(' ', s.ClaimIds)}]: {s.Text}";
 
     private static string Line(ExpectedProblem p) => $"problem of {(p.Claim.Length > 0 ? p.Claim : "a report")}: {p.Reason} at {p.Field}";
 

@@ -23,4 +23,9 @@ public sealed class ExpectationTests
         else
             Assert.Equal(expected, actual);
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_comes_and_goes_one_by_one_is_answered_as_if_at_once(string name) =>
+        OneByOne.Follow(Engine.Read(JsonParser.Default.Parse<CheckRequest>(CaseFolder.Read(name).Request.GetRawText())));
 }

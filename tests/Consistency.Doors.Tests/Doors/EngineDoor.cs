@@ -17,9 +17,8 @@ internal sealed class EngineDoor : IDoor
     public Task<string> CheckAsync(string request) =>
         Task.FromResult(JsonFormatter.Default.Format(Check(JsonParser.Default.Parse<CheckRequest>(request))));
 
-    public CheckResponse Check(CheckRequest request)
-    {
-        var pack = _catalog.Compile([.. request.RulePacks], request.InlineRulePack?.Document);
-        return ConsistencyChecker.Check(request.ToModel(pack, new ServerLimits())).ToProto(request.Options ?? new CheckOptions());
-    }
+    public CheckResponse Check(CheckRequest request) => ConsistencyChecker.Check(Read(request)).ToProto(request.Options ?? new CheckOptions());
+
+    public CheckInput Read(CheckRequest request) =>
+        request.ToModel(_catalog.Compile([.. request.RulePacks], request.InlineRulePack?.Document), new ServerLimits());
 }

@@ -18,6 +18,38 @@ public sealed class FigureFamiliesTests
             By("a", 300).Of("dockers").At("Norland"), By("a2", 300).Of("dockers").At("Norland"), By("b", 300).Of("sailors").At("Norland"), By("b2", 300).Of("sailors").At("Norland"),
             By("c", 400).Of("dockers").At("Norland"), By("p", 300).Of("dockers").At("Sudport")));
 
+    /// <summary>Cells as "property, subject, nationality, place, event, period, as-of": what is left empty is unstated.</summary>
+    [Theory]
+    [InlineData("hurt", "hurt-or-lost", true)]
+    [InlineData("hurt", "lost", true)]
+    [InlineData("hurt", "sheltered", false)]
+    [InlineData("hurt,people", "hurt,sailors", true)]
+    [InlineData("hurt,dockers", "hurt,sailors", false)]
+    [InlineData("hurt,dockers,Norlandic", "hurt,people,Coastal Norlandic", true)]
+    [InlineData("hurt,people,Norlandic", "hurt,people,Sudlandic", false)]
+    [InlineData("hurt,people,,Norland", "hurt,people,,Marrow Bay", true)]
+    [InlineData("hurt,people,,Norland", "hurt,sailors", true)]
+    [InlineData("hurt,people,,Norland", "hurt,sailors,,Sudport", false)]
+    [InlineData("hurt,people,,,storm", "hurt,people,,,first night", true)]
+    [InlineData("hurt,people,,,storm", "hurt,people,,,fire", false)]
+    [InlineData("hurt,people,,,,2031", "hurt,people,,,,2031-05", true)]
+    [InlineData("hurt,people,,,,2031", "hurt,people,,,,2032", false)]
+    [InlineData("hurt,people,,,,,2031-05-04", "hurt,people,,,,,2031-05-09", true)]
+    [InlineData("sheltered,people,,,,,2031-05-04", "sheltered,people,,,,,2031-05-09", false)]
+    [InlineData("sheltered,people,,,,,2031-05-04", "sheltered,sailors", true)]
+    public void Cells_are_related_where_no_facet_parts_them(string a, string b, bool related)
+    {
+        Assert.Equal(related ? "Ana Reis 300: a b" : "", Families(In("a", a), In("b", b)));
+        // Beside a third cell that is related to neither.
+        var third = By("c", 300, property: "price");
+        Assert.Equal(related ? "Ana Reis 300: a b" : "", Families(In("a", a), In("b", b), third));
+    }
+
+    [Fact]
+    public void What_is_related_through_a_third_is_one_family() => Assert.Equal(
+        "Ana Reis 300: a b c",
+        Families(By("a", 300).Of("dockers"), By("b", 300).Of("sailors"), By("c", 300).Of("people")));
+
     [Fact]
     public void Numbers_in_other_units_are_one_figure() => Assert.Equal(
         "Ana Reis 3000: a b",
@@ -62,6 +94,14 @@ public sealed class FigureFamiliesTests
 
     private static Claim By(string id, double value, Bound bound = Bound.Exact, string speaker = "Ana Reis", string property = "hurt") =>
         Sample.Count(id, value, bound, speaker: speaker, property: property);
+
+    private static Claim In(string id, string cell)
+    {
+        var parts = cell.Split(',');
+        string At(int i) => i < parts.Length ? parts[i] : "";
+        var claim = By(id, 300, property: At(0)).Of(At(1).Length > 0 ? At(1) : "people", At(2).Length > 0 ? [("nationality", At(2))] : []);
+        return claim.At(At(3), At(4), At(6), At(5).Length > 0 ? new TimeRange(At(5), At(5)) : null);
+    }
 
     private static Claim Tide(string id, double value, string unit, Bound bound = Bound.Exact) =>
         By(id, 0, property: "tide") with { Value = new ClaimValue.OfQuantity(new Quantity(value, Bound: bound, Unit: unit)) };

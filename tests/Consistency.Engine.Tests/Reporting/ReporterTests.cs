@@ -55,6 +55,35 @@ public sealed class ReporterTests
     }
 
     [Fact]
+    public void Four_positions_are_said_and_the_others_counted()
+    {
+        Claim[] claims = [.. Enumerable.Range(1, 6).Select(i => Sample.Count($"c{i}", 10 * i + 1, source: $"r{i}"))];
+
+        Assert.Equal("Different numbers for people hurt: 11 (r1) or 21 (r2) or 31 (r3) or 41 (r4).", Assert.Single(Sample.Found(Rule, claims[..4])).Summary);
+        Assert.Equal("Different numbers for people hurt: 11 (r1) or 21 (r2) or 31 (r3) or 41 (r4), and 1 more.", Assert.Single(Sample.Found(Rule, claims[..5])).Summary);
+        Assert.Equal("Different numbers for people hurt: 11 (r1) or 21 (r2) or 31 (r3) or 41 (r4), and 2 more.", Assert.Single(Sample.Found(Rule, claims)).Summary);
+    }
+
+    [Fact]
+    public void A_position_has_its_number_and_names_once_each_sorted()
+    {
+        var conflict = Assert.Single(Sample.Found(Rule, Sample.Count("a", 17, source: "r2", speaker: "Jon Brandt"), Sample.Count("b", 17, source: "r1", speaker: "Jon Brandt"),
+            Sample.Count("c", 29, Bound.AtLeast), Sample.Count("d", 17, source: "r1", speaker: "Ana Reis")));
+
+        Assert.Equal([17.0, 29], conflict.Positions.Select(p => p.Quantity!.Value));
+        Assert.Equal(["17", "at least 29"], conflict.Positions.Select(p => p.Label));
+        Assert.Equal(["a", "b", "d"], conflict.Positions[0].ClaimIds);
+        Assert.Equal(["r1", "r2"], conflict.Positions[0].SourceIds);
+        Assert.Equal(["Ana Reis", "Jon Brandt"], conflict.Positions[0].Speakers);
+        Assert.Empty(conflict.Positions[1].Speakers);
+    }
+
+    [Fact]
+    public void A_position_has_its_time() => Assert.Equal(
+        [new TimeRange("2031-05-04", "2031-05-04"), new TimeRange("2031-06", "2031-06")],
+        Assert.Single(Sample.Found("time/conflict", Sample.Opened("a", "2031-05-04", "2031-05-04"), Sample.Opened("b", "2031-06", "2031-06"))).Positions.Select(p => p.Time));
+
+    [Fact]
     public void A_name_with_braces_is_no_placeholder() => Assert.StartsWith(
         "Different numbers for {positions} hurt: 17", Assert.Single(Sample.Found(Rule, Sample.Count("a", 17, subject: "{positions}"), Sample.Count("b", 29, subject: "{positions}"))).Summary, StringComparison.Ordinal);
 

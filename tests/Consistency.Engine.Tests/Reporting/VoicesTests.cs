@@ -1,3 +1,4 @@
+using Consistency.Engine.Reporting;
 using Consistency.Engine.Tests.Support;
 using Consistency.Model;
 
@@ -32,6 +33,25 @@ public sealed class VoicesTests
     [InlineData("r1", "Ana Reis", "r1", "Ana Reis", Between.OneSource)]
     public void Between_says_who_disagrees(string sourceA, string speakerA, string sourceB, string speakerB, Between between) =>
         Assert.Equal(between, Conflict(Sample.Count("a", 17, source: sourceA, speaker: speakerA), Sample.Count("b", 29, source: sourceB, speaker: speakerB)).Between);
+
+    [Fact]
+    public void Voices_are_said_in_few_words()
+    {
+        Assert.Equal("unnamed", Who(By("", "")));
+        Assert.Equal("r1", Who(By("r1", "")));
+        Assert.Equal("Ana Reis", Who(By("", "Ana Reis")));
+        Assert.Equal("Ana Reis in r1", Who(By("r1", "Ana Reis"), By("r1", "Ana Reis")));
+        Assert.Equal("Ana Reis and Jon Brandt in r1 and r2", Who(By("r2", "Jon Brandt"), By("r1", "Ana Reis")));
+        Assert.Equal("r1, r2 and r3", Who(By("r3", ""), By("r1", ""), By("r2", "")));
+        Assert.Equal("r1, r2 and 2 more", Who(By("r4", ""), By("r3", ""), By("r1", ""), By("r2", "")));
+        Assert.Equal("The Herald", Who(By("", "") with { Source = new Source("", Publisher: "The Herald", Title: "Storm") }));
+        Assert.Equal("Storm", Who(By("", "") with { Source = new Source("", Title: "Storm") }));
+        Assert.Equal(("Ana Reis", "r1"), (Voices.Name(Sample.Normal(By("r1", "Ana Reis"))), Voices.Name(Sample.Normal(By("r1", "")))));
+    }
+
+    private static Claim By(string source, string speaker) => Sample.Count("a", 17, speaker: speaker) with { Source = new Source(source) };
+
+    private static string Who(params Claim[] claims) => Voices.Who([.. claims.Select(c => Sample.Normal(c))]);
 
     private static Inconsistency Conflict(params Claim[] claims) => Assert.Single(Sample.Found("quantity/conflict", claims));
 }
