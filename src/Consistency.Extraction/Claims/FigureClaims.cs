@@ -30,9 +30,13 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         {
             var known = taken.TryGetValue(quantity, out var claim);
             var shown = Scores.AsPercentage(reading.Document, quantity);
-            yield return Make(
-                quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(shown.Quantity), isDate: false, known,
-                _contexts.Of(shown, AgeClaims.IsBare(reading, quantity), claim?.Property ?? ""));
+            var context = _contexts.Of(shown, AgeClaims.IsBare(reading, quantity), claim?.Property ?? "");
+            // A number among numbers is of nothing that could be compared.
+            if (context.Words.Count > 0 || context.Counted.Count > 0)
+            {
+                yield return Make(
+                    quantity.FirstToken, quantity.EndToken, Math.Max(quantity.EndToken, quantity.EndCounted), Number, new ClaimValue.OfQuantity(shown.Quantity), isDate: false, known, context);
+            }
         }
 
         foreach (var time in reading.Times.Where(t => t.Time is not null && !periods.Contains(t) && !quoted[t.FirstToken]))
