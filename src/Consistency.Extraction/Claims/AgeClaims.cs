@@ -40,11 +40,12 @@ internal static class AgeClaims
     public static bool IsBare(Reading reading, FoundQuantity quantity)
     {
         var (text, first, end) = (reading.Text, quantity.FirstToken, quantity.EndToken);
-        if (quantity.Kind == QuantityKind.Count && quantity.EndCounted == quantity.FirstCounted && quantity.Quantity.Value is > 0 and <= Oldest && (IsOfAge(text, first, quantity.FirstAmount) || IsOfAge(text, quantity.EndAmount, end)))
-            return true;
-        if (quantity.Kind != QuantityKind.Count || quantity.EndCounted > quantity.FirstCounted || quantity.Quantity is not { Bound: Bound.Exact, Value: > 0 and <= Oldest } || first < 2)
+        if (quantity.Kind != QuantityKind.Count || quantity.EndCounted > quantity.FirstCounted || quantity.Quantity.Value is not (> 0 and <= Oldest))
             return false;
-        return IsListed(reading, first) || (text.Is(first - 1, ",") && text.IsWord(first - 2) && text.IsBreak(end)) || (text.Is(first - 1, "of") && LexiconWords.AgedPeople.Contains(text[first - 2].Word));
+        if (IsOfAge(text, first, quantity.FirstAmount) || IsOfAge(text, quantity.EndAmount, end))
+            return true;
+        return quantity.Quantity.Bound == Bound.Exact && first > 1
+            && (IsListed(reading, first) || (text.Is(first - 1, ",") && text.IsWord(first - 2) && text.IsBreak(end)) || (text.Is(first - 1, "of") && LexiconWords.AgedPeople.Contains(text[first - 2].Word)));
     }
 
     /// <summary>"younger than 50", "70 or older".</summary>

@@ -68,7 +68,7 @@ internal sealed class FormIndex
     }
 
     /// <summary>Whether a word is a form by itself.</summary>
-    public bool IsForm(Word word) => _byStems.ContainsKey(_areNouns ? StemOf(word.Lower) : _words.StemOf(word));
+    public bool IsForm(Word word) => _byStems.ContainsKey(StemOf(word));
 
     /// <summary>Whether no form starts with this word and the next one.</summary>
     private bool IsAlone(Token[] tokens, int token, int end) =>
@@ -95,10 +95,12 @@ internal sealed class FormIndex
         if (_taxonomy.TryResolve(words, out var name) && _wanted(name))
             return name;
         var stems = end - first == 1 && !document.Tokens[first].Word.IsHyphenated
-            ? _areNouns ? StemOf(words) : _words.StemOf(document.Tokens[first].Word)
+            ? StemOf(document.Tokens[first].Word)
             : string.Join(' ', words.Replace('-', ' ').Split(' ').Select(StemOf));
         return _byStems.GetValueOrDefault(stems);
     }
+
+    private string StemOf(Word word) => _areNouns ? _words.SingularOf(word.Lower) : _words.StemOf(word);
 
     private string StemOf(string word) => _areNouns ? _words.SingularOf(word) : _words.Stem(word);
 

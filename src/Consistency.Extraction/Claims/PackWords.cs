@@ -32,9 +32,9 @@ internal sealed class PackWords
             _longest[firstStem] = before & ~((ulong)Most << (index * Bits)) | (ulong)length << (index * Bits);
     }
 
-    public string Stem(string word) => Stemmer.Stem(_wordings.Irregular.GetValueOrDefault(word, word));
+    public string Stem(string word) => Stemmer.Stem(Regular(word));
 
-    public string SingularOf(string word) => Nouns.Singular(_wordings.Irregular.GetValueOrDefault(word, word));
+    public string SingularOf(string word) => Nouns.Singular(Regular(word));
 
     public string StemOf(Word word) => _known.Of(word).Stem;
 
@@ -47,15 +47,17 @@ internal sealed class PackWords
     /// <summary>How many words the longest form of an index has that may start with this one; 0 where none does.</summary>
     public int LongestFrom(Word word, int index) => Longest(_known.Of(word).Longest, index);
 
+    private string Regular(string word) => _wordings.Irregular.GetValueOrDefault(word, word);
+
     private static int Longest(ulong lengths, int index) => (int)(lengths >> (index * Bits)) & Most;
 
     private Known Find(Word word)
     {
-        var basic = _wordings.Irregular.GetValueOrDefault(word.Lower, word.Lower);
-        var stem = Stemmer.Stem(basic);
+        var regular = Regular(word.Lower);
+        var stem = Stemmer.Stem(regular);
         var isContent = !_wordings.StopWords.Contains(word.Lower) && !LexiconWords.BoundWords.Contains(word.Lower);
         var hyphen = word.Lower.IndexOf('-', StringComparison.Ordinal);
-        return new Known(stem, isContent ? _wordings.SynonymSetOf(basic) ?? stem : null, _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
+        return new Known(stem, isContent ? _wordings.SynonymSetOf(regular) ?? stem : null, _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
     }
 
     private readonly record struct Known(string Stem, string? Topic, ulong Longest);
