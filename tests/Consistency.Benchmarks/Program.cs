@@ -15,6 +15,7 @@ return new RootCommand("Measures how fast reports are read and claims are checke
     OneCellCommand.Create(),
     AppendCommand.Create(),
     DossierCommand.Create(),
+    ReportsCommand.Create(),
     OrdersCommand.Create(),
     ReplicasCommand.Create(),
     PeerCommand.Create(),

@@ -16,6 +16,8 @@ internal static class Tables
         db.Execute("DELETE FROM undecided WHERE d = $1", dossier);
         db.Execute("DELETE FROM claims WHERE d = $1", dossier);
         db.Execute("DELETE FROM figures WHERE d = $1", dossier);
+        db.Execute("DELETE FROM figure_leads WHERE d = $1", dossier);
+        db.Execute("DELETE FROM figure_likes WHERE d = $1", dossier);
         db.Execute("DELETE FROM cells WHERE d = $1", dossier);
         db.Execute("DELETE FROM rivals WHERE d = $1", dossier);
         db.Execute("DELETE FROM shingles WHERE d = $1", dossier);

@@ -4,12 +4,8 @@ using Consistency.Model;
 namespace Consistency.Engine.Matching;
 
 /// <summary>A figure with what it is compared by.</summary>
-/// <param name="Text">The number of the text that it stands in.</param>
-/// <param name="Story">The story that its text tells of; null where it may be any.</param>
 /// <param name="Interval">Its strict reading.</param>
-/// <param name="Words">The words around it and those counted, by number, sorted.</param>
-/// <param name="Mass">How much they tell together; see <see cref="FigureSet.Rarity"/>.</param>
-internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Interval Interval, int[] Words, double Mass)
+internal sealed record ComparedFigure(Claim Claim, Interval Interval)
 {
     // The kind of figures that are lengths of time.
     private const string Time = "time";
@@ -17,7 +13,12 @@ internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Inte
     // Within this share of each other two numbers are near.
     private const double Near = 0.05;
 
+    private readonly HashSet<string> _words = [.. Claim.Context!.Words.Keys, .. Claim.Context.Counted];
+
     public FigureContext Context { get; } = Claim.Context!;
+
+    /// <summary>How many words stand around it or are counted.</summary>
+    public int WordCount => _words.Count;
 
     /// <summary>Whether it says when something happened: a date, or a day of a month of an untold year.</summary>
     public bool IsDate => Claim.Value is ClaimValue.OfTime || Context.IsOfDate;
@@ -34,9 +35,8 @@ internal sealed record ComparedFigure(Claim Claim, int Text, string? Story, Inte
         return figures.Count > 0 && others.Count > 0 && !figures.Overlaps(others);
     }
 
-    /// <summary>Whether two figures are of two texts that may tell of one story.</summary>
-    public bool IsComparable(ComparedFigure other) =>
-        Text != other.Text && (Story is null || other.Story is null || string.Equals(Story, other.Story, StringComparison.Ordinal));
+    /// <summary>How many words stand around both.</summary>
+    public int InCommon(ComparedFigure other) => _words.Count(other._words.Contains);
 
     /// <summary>Whether it is a number with one end: "fewer than 60".</summary>
     public bool IsOpen => !IsDate && double.IsInfinity(Interval.Lower) != double.IsInfinity(Interval.Upper);

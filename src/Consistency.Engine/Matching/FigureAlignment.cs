@@ -7,7 +7,7 @@ namespace Consistency.Engine.Matching;
 /// Finds figures of several texts that are of one thing, though worded differently, and differ; and gives them one subject, so
 /// that they share a cell. Pure; safe to call from many threads.
 /// </summary>
-/// <remarks>Near-linear in the figures: each is looked at beside a bounded number of others, those that share its rarest words.</remarks>
+/// <remarks>Near-linear in the figures: each is looked at beside a bounded number of others; see <see cref="NearTexts"/>.</remarks>
 public static class FigureAlignment
 {
     private const string Number = "aligned-figure";
@@ -29,8 +29,8 @@ public static class FigureAlignment
             return claims;
         var aligned = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
         foreach (var claim in OneWording.Of(worded.Concat(figures)))
-            aligned[claim] = claim with { Property = Number };
-        AddGroups(FigureSet.Of(worded.Concat(figures).Where(c => c.Context!.Words.Count > 0), stories, pack), aligned, cancellation);
+            aligned[claim] = OfWording(claim);
+        AddGroups(ComparedText.Of(worded.Concat(figures), stories, pack), aligned, cancellation);
         if (aligned.Count == 0)
             return claims;
         return [.. claims.Select(c => aligned.GetValueOrDefault(c, c)), .. figures.Select(f => aligned.GetValueOrDefault(f)).OfType<Claim>()];
@@ -39,14 +39,50 @@ public static class FigureAlignment
     /// <summary>Whether a claim's wording alone says what it is of.</summary>
     internal static bool IsAligned(Claim claim) => claim.Property is Number or Date;
 
-    /// <summary>The shortest wording of those that are of one thing stands for all of them.</summary>
-    private static void AddGroups(FigureSet figures, Dictionary<Claim, Claim> aligned, CancellationToken cancellation)
+    /// <summary>A claim as one of those that its very wording tells to be of one thing.</summary>
+    internal static Claim OfWording(Claim claim) => claim with { Property = Number };
+
+    /// <summary>The claims of a group, each as one of those that are of one thing; the shortest wording stands for all of them.</summary>
+    internal static IEnumerable<(Claim Claim, Claim Aligned)> OfGroup(IReadOnlyList<Claim> group)
     {
-        foreach (var group in FigureGroups.Of(new FigurePairs(figures, new Candidates(figures, cancellation))))
+        var subject = new Subject(group.Select(c => c.Subject.Name).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First());
+        return group.Select(c => (c, c with { Subject = subject, Property = c.Value is ClaimValue.OfTime ? Date : Number }));
+    }
+
+    private static void AddGroups(List<ComparedText> texts, Dictionary<Claim, Claim> aligned, CancellationToken cancellation)
+    {
+        var (figures, first) = (new List<Claim>(), new int[texts.Count]);
+        for (var i = 0; i < texts.Count; i++)
         {
-            var subject = group.Select(m => figures[m].Claim.Subject.Name).OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).First();
-            foreach (var claim in group.Select(m => figures[m].Claim))
-                aligned[claim] = claim with { Subject = new Subject(subject), Property = claim.Value is ClaimValue.OfTime ? Date : Number };
+            first[i] = figures.Count;
+            figures.AddRange(texts[i].Figures.Select(f => f.Claim));
+        }
+
+        var alike = new Dictionary<long, List<LikeFigure>>();
+        foreach (var (a, b, leads) in NearTexts.Of(texts))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var (of, with, like) in TextPair.Compare(texts[a], texts[b], leads))
+            {
+                var (one, other) = (first[a] + of, first[b] + with);
+                Note(one, like with { Other = other });
+                Note(other, like.AsOther(one));
+            }
+        }
+
+        var told = alike.ToDictionary(a => a.Key, a => LikeFigure.Told(a.Value).Select(l => l.Other).ToHashSet());
+        var clashes = alike.SelectMany(a => a.Value.Where(l => l.Clashes && a.Key < l.Other && told[a.Key].Contains(l.Other) && told[l.Other].Contains(a.Key)).Select(l => ((int)a.Key, (int)l.Other, l.Score)));
+        foreach (var group in FigureGroups.Of(clashes, (a, b) => alike[a].Exists(l => l.Other == b)))
+        {
+            foreach (var (claim, now) in OfGroup([.. group.Select(m => figures[m])]))
+                aligned[claim] = now;
+        }
+
+        void Note(long figure, LikeFigure like)
+        {
+            if (!alike.TryGetValue(figure, out var list))
+                alike[figure] = list = [];
+            list.Add(like);
         }
     }
 }

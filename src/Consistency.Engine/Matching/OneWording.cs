@@ -8,12 +8,20 @@ namespace Consistency.Engine.Matching;
 /// </summary>
 internal static class OneWording
 {
+    /// <summary>More numbers in one wording are a series.</summary>
+    public const int Most = 16;
+
     /// <summary>The claims that are of one wording, and differ.</summary>
     public static IEnumerable<Claim> Of(IEnumerable<Claim> claims) =>
-        claims.Where(c => c.Value is ClaimValue.OfQuantity { Quantity.Unit.Length: 0 }).GroupBy(c => c.Subject.Name, StringComparer.Ordinal).Where(AreCompared).SelectMany(g => g);
+        claims.Where(HasWording).GroupBy(c => c.Subject.Name, StringComparer.Ordinal).Where(g => AreCompared([.. g])).SelectMany(g => g);
 
-    private static bool AreCompared(IEnumerable<Claim> claims)
+    /// <summary>Whether a claim's number can be compared by the wording alone.</summary>
+    public static bool HasWording(Claim claim) => claim.Value is ClaimValue.OfQuantity { Quantity.Unit.Length: 0 };
+
+    private static bool AreCompared(List<Claim> claims)
     {
+        if (claims.Count > Most)
+            return false;
         var numbers = claims.Select(c => (Text: Stories.KeyOf(c), ((ClaimValue.OfQuantity)c.Value!).Quantity.Value, As: ComparedAs(c))).Distinct().ToList();
         // What one text says in the same words of several numbers is a list.
         return numbers.Count > 1 && numbers.Select(n => n.Text).Distinct(StringComparer.Ordinal).Count() == numbers.Count

@@ -4,18 +4,16 @@ using System.Globalization;
 using Consistency.Benchmarks.Engine;
 using Consistency.Benchmarks.Measuring;
 using Consistency.Checking;
-using Consistency.Dossiers;
 using Consistency.Dossiers.Store;
 using Consistency.Dossiers.Tests;
 using Consistency.Model;
-using Consistency.RulePacks;
 
 namespace Consistency.Benchmarks.Dossiers;
 
 /// <summary>dossier SMALL LARGE [--postgres]: what one more claim costs a dossier, by how many there are; and appends beside plain inserts of the same rows.</summary>
 internal static class DossierCommand
 {
-    private const int Appends = 300, FilledTogether = 5000, SustainedBatches = 100, SustainedTogether = 100, SustainedRounds = 5;
+    private const int FilledTogether = 5000, SustainedBatches = 100, SustainedTogether = 100, SustainedRounds = 5;
 
     public static Command Create()
     {
@@ -35,7 +33,7 @@ internal static class DossierCommand
     {
         Console.WriteLine(Machine.Description);
         Console.WriteLine();
-        string[] columns = ["statements", "rows", "pages read", place is PostgresPlace ? "bytes of log written" : "pages written", "p50 ms", "p99 ms"];
+        var columns = AppendCost.Columns(place);
         // The runtime compiles what runs often; what comes first would be the slowest for that.
         Measure(new MarkdownTable("", columns), place, "to warm up", small, 10);
         foreach (var (name, ofCell) in new[] { ("spread over cells of ten", 10), ("one cell", int.MaxValue) })
@@ -53,33 +51,12 @@ internal static class DossierCommand
 
     private static void Measure(MarkdownTable table, Place kind, string name, int claims, int ofCell)
     {
-        using var place = kind.New();
-        var counting = new CountingStorage(place.OpenStorage());
-        using var store = new DatabaseStore(counting, TimeProvider.System);
-        store.Create(New(), default);
-        var clock = Stopwatch.StartNew();
-        for (var from = 0; from < claims; from += FilledTogether)
-            Append(store, Enumerable.Range(from, Math.Min(FilledTogether, claims - from)).Select(i => Said(i, i / ofCell, i % 10 == 0 ? 20 : 17)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: filled at {claims / clock.Elapsed.TotalSeconds:N0} claims/s."));
-
-        // The first ones are not counted, as the runtime compiles what they need.
         // As many cells of the small dossier as of the large one, so that each meets the same.
-        var (next, cells) = (claims, Math.Min(Appends, 1 + ((claims - 1) / ofCell)));
+        var cells = Math.Min(AppendCost.Appends, 1 + ((claims - 1) / ofCell));
         var apart = Math.Max(1, claims / ofCell / cells);
-        for (var i = 0; i < Appends; i++, next++)
-            Append(store, [Said(next, i % cells * apart, 17)]);
-        var (statements, rows, read, written) = counting.Counts;
-        var times = new List<double>(Appends);
-        for (var i = 0; i < Appends; i++, next++)
-        {
-            clock.Restart();
-            Append(store, [Said(next, i % cells * apart, i % 2 == 0 ? 17 : 20)]);
-            times.Add(clock.Elapsed.TotalMilliseconds);
-        }
-
-        var (statementsAfter, rowsAfter, readAfter, writtenAfter) = counting.Counts;
-        times.Sort();
-        table.Add(name, [(double)(statementsAfter - statements) / Appends, (double)(rowsAfter - rows) / Appends, (double)(readAfter - read) / Appends, (double)(writtenAfter - written) / Appends, times[times.Count / 2], times[^(times.Count / 100)]]);
+        var fill = Enumerable.Range(0, (claims + FilledTogether - 1) / FilledTogether).Select(b => b * FilledTogether)
+            .Select(from => Batch(Enumerable.Range(from, Math.Min(FilledTogether, claims - from)).Select(i => Said(i, i / ofCell, i % 10 == 0 ? 20 : 17))));
+        AppendCost.Measure(table, kind, name, (fill, claims, "claims"), i => Batch([Said(claims + i, i % cells * apart, i % 2 == 0 ? 17 : 20)]));
     }
 
     /// <summary>Appends in batches beside plain inserts of the same rows, in turns so that both have the same machine; medians.</summary>
@@ -99,12 +76,12 @@ internal static class DossierCommand
     {
         using var place = kind.New();
         using var store = place.Open();
-        store.Create(New(), default);
+        store.Create(AppendCost.New(), default);
         for (var batch = 0; batch < SustainedBatches; batch++)
-            Append(store, Enumerable.Range(1_000_000 + (batch * SustainedTogether), SustainedTogether).Select(i => Said(i, i / 10, i % 10 == 0 ? 20 : 17)));
+            AppendCost.Append(store, Batch(Enumerable.Range(1_000_000 + (batch * SustainedTogether), SustainedTogether).Select(i => Said(i, i / 10, i % 10 == 0 ? 20 : 17))));
         var clock = Stopwatch.StartNew();
         for (var batch = 0; batch < SustainedBatches; batch++)
-            Append(store, Enumerable.Range(batch * SustainedTogether, SustainedTogether).Select(i => Said(i, i / 10, i % 10 == 0 ? 20 : 17)));
+            AppendCost.Append(store, Batch(Enumerable.Range(batch * SustainedTogether, SustainedTogether).Select(i => Said(i, i / 10, i % 10 == 0 ? 20 : 17))));
         var appends = clock.Elapsed;
         return (PerSecond(appends), PerSecond(Insert(kind, store, together: false)), PerSecond(Insert(kind, store, together: true)));
     }
@@ -118,9 +95,7 @@ internal static class DossierCommand
 
     private static double PerSecond(TimeSpan time) => SustainedBatches * SustainedTogether / time.TotalSeconds;
 
-    private static NewDossier New() => new("bench", "", "", PinnedPack.Of(new RulePackCatalog().Describe(RulePackCatalog.DefaultName)));
-
-    private static void Append(DatabaseStore store, IEnumerable<Claim> claims) => store.Append("bench", new AppendRequest(new CheckBatch([.. claims], [])), default);
+    private static CheckBatch Batch(IEnumerable<Claim> claims) => new([.. claims], []);
 
     private static Claim Said(int number, int subject, double value) => new()
     {

@@ -1,0 +1,82 @@
+using Consistency.Engine.Normalization;
+using Consistency.Engine.Quantities;
+using Consistency.Model;
+using Consistency.Model.Packs;
+
+namespace Consistency.Engine.Matching;
+
+/// <summary>A text with its figures that are compared with other texts', in the order in which they stand in it.</summary>
+internal sealed class ComparedText
+{
+    // More dates in a sentence are a list.
+    private const int MostDays = 8;
+
+    // What is of one thing shares one of so many words that stand nearest to it.
+    private const int MostLeads = 8;
+
+    private readonly Dictionary<string, List<int>> _byLead = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Kind, double Value, Bound Bound)> _named;
+
+    private ComparedText(TextKey key, string? story, IReadOnlyList<ComparedFigure> figures)
+    {
+        (Key, Story, Figures) = (key, story, figures);
+        _named = figures.Select(Named).OfType<(string, double, Bound)>().ToHashSet();
+        for (var i = 0; i < figures.Count; i++)
+        {
+            foreach (var lead in LeadsOf(figures[i].Claim))
+            {
+                if (!_byLead.TryGetValue(lead, out var having))
+                    _byLead[lead] = having = [];
+                having.Add(i);
+            }
+        }
+    }
+
+    public TextKey Key { get; }
+
+    /// <summary>The story that it tells of; null where it may be any.</summary>
+    public string? Story { get; }
+
+    public IReadOnlyList<ComparedFigure> Figures { get; }
+
+    /// <summary>By what its figures are found.</summary>
+    public IReadOnlyCollection<string> Leads => _byLead.Keys;
+
+    /// <summary>The texts of claims, in the order of their keys, which does not depend on the claims'.</summary>
+    public static List<ComparedText> Of(IEnumerable<Claim> claims, Stories stories, RulePack pack) =>
+    [
+        .. claims.Where(IsCompared).GroupBy(TextKey.Of).OrderBy(g => g.Key).Select(g => new ComparedText(
+            g.Key,
+            stories.Of(g.First()),
+            [
+                .. g.OrderBy(c => c.Evidence?.Start ?? 0).ThenBy(c => c.Evidence?.End ?? 0).ThenBy(c => c.Property, StringComparer.Ordinal)
+                    .ThenBy(c => c.Subject.Name, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).Select(c => new ComparedFigure(c, Read(c, pack))),
+            ])),
+    ];
+
+    /// <summary>By what the figure of a claim is found: its kind with each of the words that stand nearest to it, and with those counted.</summary>
+    public static IEnumerable<string> LeadsOf(Claim claim) => IsCompared(claim)
+        ? claim.Context!.Words.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(MostLeads).Select(w => w.Key)
+            .Union(claim.Context.Counted, StringComparer.Ordinal).Select(word => $"{claim.Context.Kind}\n{word}")
+        : [];
+
+    /// <summary>The figures, by their place in <see cref="Figures"/>, that a lead finds.</summary>
+    public IReadOnlyList<int> Having(string lead) => _byLead.GetValueOrDefault(lead) ?? [];
+
+    /// <summary>Whether it names a figure's very number, be it of something else.</summary>
+    public bool Names(ComparedFigure figure) => Named(figure) is { } there && _named.Contains(there);
+
+    private static bool IsCompared(Claim claim) => claim.Context is { Words.Count: > 0, Days.Count: <= MostDays };
+
+    private static (string Kind, double Value, Bound Bound)? Named(ComparedFigure figure) =>
+        figure.Quantity is { } quantity ? (figure.Context.Kind, quantity.Trend == Trend.Down ? -quantity.Value : quantity.Value, quantity.Bound) : null;
+
+    private static Interval Read(Claim claim, RulePack pack)
+    {
+        if (claim.Value is ClaimValue.OfTime time)
+            return ValueReader.ReadTime(time.Time).Strict;
+        var quantity = ((ClaimValue.OfQuantity)claim.Value!).Quantity;
+        var unit = pack.Units.TryResolve(quantity.Unit, out var known) ? known : Unit.Count;
+        return QuantityReader.Read(quantity, TopicReader.PropertyOf(pack, claim.Property), unit, pack.Readings).Strict;
+    }
+}

@@ -1,0 +1,113 @@
+using Consistency.Model;
+
+namespace Consistency.Engine.Matching;
+
+/// <summary>Compares the figures of two texts, each with the likest of the other, and says which are of one thing and which of these exclude each other.</summary>
+/// <remarks>What other texts say does not bear on it. For one thread at a time.</remarks>
+internal sealed class TextPair
+{
+    // Less likeness than this is chance.
+    private const double LeastLikeness = 0.7, LeastOfDates = 1;
+
+    // How many of the words of the figure with fewer around it stand around both.
+    private const double LeastShare = 0.2;
+
+    // Of fewer words, one more or less says little.
+    private const int FewestBesides = 2;
+
+    // So much of the words that are no names is nearly all.
+    private const double NearlyAll = 0.7;
+
+    // Another figure that is this much less like is as good.
+    private const double Margin = 0.35;
+
+    private readonly ComparedText _first, _second;
+    private readonly List<(int A, int B, double Score)> _candidates = [];
+
+    private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads)
+    {
+        (_first, _second) = (first, second);
+        foreach (var (a, b) in leads.SelectMany(lead => first.Having(lead).SelectMany(a => second.Having(lead).Select(b => (a, b)))).Distinct())
+        {
+            var score = FigureLikeness.Of(first.Figures[a].Context, second.Figures[b].Context);
+            if (score > 0)
+                _candidates.Add((a, b, score));
+        }
+
+        _candidates.Sort((x, y) => y.Score.CompareTo(x.Score) is var byScore and not 0 ? byScore : x.A.CompareTo(y.A) is var byA and not 0 ? byA : x.B.CompareTo(y.B));
+    }
+
+    /// <summary>The figures that are of one thing, by their places in the two texts; the likeness is as the first one's sees it.</summary>
+    /// <param name="first">Of the two, the one with the lesser key.</param>
+    /// <param name="leads">By which the two were found beside each other.</param>
+    public static IEnumerable<(int A, int B, LikeFigure Like)> Compare(ComparedText first, ComparedText second, IEnumerable<string> leads) =>
+        first.Story is null || second.Story is null || string.Equals(first.Story, second.Story, StringComparison.Ordinal) ? new TextPair(first, second, leads).Likes() : [];
+
+    private IEnumerable<(int A, int B, LikeFigure Like)> Likes()
+    {
+        var (pairedOfFirst, pairedOfSecond) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var (a, b, score) in _candidates)
+        {
+            if (pairedOfFirst.Contains(a) || pairedOfSecond.Contains(b))
+                continue;
+            pairedOfFirst.Add(a);
+            pairedOfSecond.Add(b);
+            var (first, second) = (_first.Figures[a], _second.Figures[b]);
+            if (AreLike(first, second, score))
+                yield return (a, b, new LikeFigure(b, score, first.InCommon(second), first.Interval, second.Interval, Clash(a, b, score)));
+        }
+    }
+
+    private bool Clash(int a, int b, double score)
+    {
+        var (first, second) = (_first.Figures[a], _second.Figures[b]);
+        return first.Excludes(second) && !AreCompared(first, second) && !_second.Names(first) && !_first.Names(second)
+            && !HasAgreeing(first, second, score, _candidates.Where(c => c.A == a && c.B != b).Select(c => (_second.Figures[c.B], c.Score)))
+            && !HasAgreeing(second, first, score, _candidates.Where(c => c.B == b && c.A != a).Select(c => (_first.Figures[c.A], c.Score)));
+    }
+
+    private static bool AreLike(ComparedFigure a, ComparedFigure b, double likeness)
+    {
+        if (a.IsDate ? likeness < LeastOfDates || !FigureLikeness.IsOneEvent(a.Context, b.Context) || a.IsBesideOthers(b) : likeness < LeastLikeness || !a.IsOfOneTime(b))
+            return false;
+        return a.InCommon(b) >= LeastShare * Math.Min(a.WordCount, b.WordCount) && !DifferByNameAlone(a.Context, b.Context) && !DifferByWordAlone(a.Context, b.Context);
+    }
+
+    /// <summary>"Ostby had 140 mm of rain on Monday", "Vestby had 85 mm of rain on Monday": the names tell which is which.</summary>
+    private static bool DifferByNameAlone(FigureContext a, FigureContext b)
+    {
+        if (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names))
+            return false;
+        var (first, second) = (a.Words.Keys.Except(a.Names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), b.Words.Keys.Except(b.Names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
+        var common = first.Count(second.Contains);
+        return common >= NearlyAll * first.Count && common >= NearlyAll * second.Count;
+    }
+
+    /// <summary>"loaded 812 containers at Antwerp", "loaded 640 containers at Hamburg": all is the same but one name, or one word of what is counted.</summary>
+    private static bool DifferByWordAlone(FigureContext a, FigureContext b)
+    {
+        var (first, second) = (a.Words.Keys.Union(a.Counted, StringComparer.Ordinal).ToList(), b.Words.Keys.Union(b.Counted, StringComparer.Ordinal).ToList());
+        if (first.Except(second, StringComparer.Ordinal).ToList() is not [var one] || second.Except(first, StringComparer.Ordinal).ToList() is not [var other])
+            return false;
+        return first.Count > FewestBesides && ((a.Names.Contains(one) && b.Names.Contains(other)) || (a.Counted.Contains(one) && b.Counted.Contains(other)));
+    }
+
+    /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things.</summary>
+    private static bool AreCompared(ComparedFigure a, ComparedFigure b) => a.Context.Covered.Length > 0 && b.Context.Covered.Length > 0;
+
+    /// <summary>Whether the other's text has a figure that agrees, and is about as like or much nearer.</summary>
+    private static bool HasAgreeing(ComparedFigure one, ComparedFigure other, double likeness, IEnumerable<(ComparedFigure Figure, double Score)> thirds)
+    {
+        foreach (var (third, score) in thirds)
+        {
+            if (third.Excludes(one))
+                continue;
+            var (isNear, isOther) = (third.IsNear(one), other.IsNear(one));
+            // All that is smaller agrees with "fewer than 60": 59 rather than 12.
+            if ((score >= likeness - Margin && !(one.IsOpen && isOther && !isNear)) || (!one.IsDate && isNear && !isOther))
+                return true;
+        }
+
+        return false;
+    }
+}
