@@ -13,7 +13,7 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
     // Within this share of each other two numbers are near.
     private const double Near = 0.05;
 
-    private readonly HashSet<string> _words = [.. Claim.Context!.Words.Keys, .. Claim.Context.Counted];
+    private readonly HashSet<string> _words = Claim.Context!.Words.Keys.Concat(Claim.Context.Counted).ToHashSet(StringComparer.Ordinal);
 
     public FigureContext Context { get; } = Claim.Context!;
 
@@ -36,7 +36,29 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
     }
 
     /// <summary>How many words stand around both.</summary>
-    public int InCommon(ComparedFigure other) => _words.Count(other._words.Contains);
+    public int InCommon(ComparedFigure other)
+    {
+        var common = 0;
+        foreach (var word in _words)
+            common += other._words.Contains(word) ? 1 : 0;
+        return common;
+    }
+
+    /// <summary>The word that stands around it, or is counted, and not around the other; null where that is none, or several.</summary>
+    public string? OnlyWordNotIn(ComparedFigure other)
+    {
+        string? only = null;
+        foreach (var word in _words)
+        {
+            if (other._words.Contains(word))
+                continue;
+            if (only is not null)
+                return null;
+            only = word;
+        }
+
+        return only;
+    }
 
     /// <summary>Whether it is a number with one end: "fewer than 60".</summary>
     public bool IsOpen => !IsDate && double.IsInfinity(Interval.Lower) != double.IsInfinity(Interval.Upper);

@@ -27,11 +27,17 @@ internal sealed class TextPair
     private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads)
     {
         (_first, _second) = (first, second);
-        foreach (var (a, b) in leads.SelectMany(lead => first.Having(lead).SelectMany(a => second.Having(lead).Select(b => (a, b)))).Distinct())
+        var seen = new HashSet<(int, int)>();
+        foreach (var lead in leads)
         {
-            var score = FigureLikeness.Of(first.Figures[a].Context, second.Figures[b].Context);
-            if (score > 0)
-                _candidates.Add((a, b, score));
+            foreach (var a in first.Having(lead))
+            {
+                foreach (var b in second.Having(lead))
+                {
+                    if (seen.Add((a, b)) && FigureLikeness.Of(first.Figures[a].Context, second.Figures[b].Context) is > 0 and var score)
+                        _candidates.Add((a, b, score));
+                }
+            }
         }
 
         _candidates.Sort((x, y) => y.Score.CompareTo(x.Score) is var byScore and not 0 ? byScore : x.A.CompareTo(y.A) is var byA and not 0 ? byA : x.B.CompareTo(y.B));
@@ -70,7 +76,7 @@ internal sealed class TextPair
     {
         if (a.IsDate ? likeness < LeastOfDates || !FigureLikeness.IsOneEvent(a.Context, b.Context) || a.IsBesideOthers(b) : likeness < LeastLikeness || !a.IsOfOneTime(b))
             return false;
-        return a.InCommon(b) >= LeastShare * Math.Min(a.WordCount, b.WordCount) && !DifferByNameAlone(a.Context, b.Context) && !DifferByWordAlone(a.Context, b.Context);
+        return a.InCommon(b) >= LeastShare * Math.Min(a.WordCount, b.WordCount) && !DifferByNameAlone(a.Context, b.Context) && !DifferByWordAlone(a, b);
     }
 
     /// <summary>"Ostby had 140 mm of rain on Monday", "Vestby had 85 mm of rain on Monday": the names tell which is which.</summary>
@@ -78,18 +84,16 @@ internal sealed class TextPair
     {
         if (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names))
             return false;
-        var (first, second) = (a.Words.Keys.Except(a.Names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal), b.Words.Keys.Except(b.Names, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal));
-        var common = first.Count(second.Contains);
-        return common >= NearlyAll * first.Count && common >= NearlyAll * second.Count;
+        var common = a.Words.Keys.Count(w => !a.Names.Contains(w) && b.Words.ContainsKey(w) && !b.Names.Contains(w));
+        return common >= NearlyAll * (a.Words.Count - a.Names.Count) && common >= NearlyAll * (b.Words.Count - b.Names.Count);
     }
 
     /// <summary>"loaded 812 containers at Antwerp", "loaded 640 containers at Hamburg": all is the same but one name, or one word of what is counted.</summary>
-    private static bool DifferByWordAlone(FigureContext a, FigureContext b)
+    private static bool DifferByWordAlone(ComparedFigure a, ComparedFigure b)
     {
-        var (first, second) = (a.Words.Keys.Union(a.Counted, StringComparer.Ordinal).ToList(), b.Words.Keys.Union(b.Counted, StringComparer.Ordinal).ToList());
-        if (first.Except(second, StringComparer.Ordinal).ToList() is not [var one] || second.Except(first, StringComparer.Ordinal).ToList() is not [var other])
+        if (a.WordCount <= FewestBesides || a.OnlyWordNotIn(b) is not { } one || b.OnlyWordNotIn(a) is not { } other)
             return false;
-        return first.Count > FewestBesides && ((a.Names.Contains(one) && b.Names.Contains(other)) || (a.Counted.Contains(one) && b.Counted.Contains(other)));
+        return (a.Context.Names.Contains(one) && b.Context.Names.Contains(other)) || (a.Context.Counted.Contains(one) && b.Context.Counted.Contains(other));
     }
 
     /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things.</summary>
