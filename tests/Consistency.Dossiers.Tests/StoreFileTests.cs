@@ -36,6 +36,42 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
+    public void A_store_of_an_earlier_form_is_brought_to_the_latest_with_all_that_it_has()
+    {
+        Report[] reports =
+        [
+            new("gazette", "Some 4,123 lorries crossed the old bridge at Ostby in the first week of the strike."),
+            new("herald", "In the first week of the strike, 4,600 lorries crossed the old bridge at Ostby."),
+            new("courier", "The old bridge at Ostby was crossed by 5,017 lorries in the first week of the strike."),
+        ];
+        using (var store = Stores.Open(_folder.Path))
+        {
+            store.Create(Stores.New("strike"), default);
+            store.Append("strike", Stores.Reports(reports[..2]), default);
+            Assert.NotEmpty(store.All("strike"));
+        }
+
+        Tell("""
+            CREATE TABLE before (d INTEGER NOT NULL, id BLOB NOT NULL, origin TEXT NOT NULL, is_claim INTEGER NOT NULL, place INTEGER NOT NULL, body BLOB NOT NULL, aligned BLOB, PRIMARY KEY (d, id)) STRICT, WITHOUT ROWID;
+            INSERT INTO before SELECT d, id, origin, is_claim, place, body, aligned FROM figures;
+            DROP TABLE figures;
+            DROP TABLE figure_leads;
+            DROP TABLE figure_likes;
+            ALTER TABLE before RENAME TO figures;
+            PRAGMA user_version = 1;
+            """);
+        using var fresh = Stores.Open(Path.Combine(_folder.Path, "fresh"));
+        fresh.Create(Stores.New("strike"), default);
+        fresh.Append("strike", Stores.Reports(reports), default);
+        using var reopened = Stores.Open(_folder.Path);
+        reopened.Append("strike", Stores.Reports(reports[2]), default);
+        Assert.Equal(Told(fresh), Told(reopened));
+
+        static IEnumerable<string> Told(IDossierStore store) => store.All("strike").Select(
+            kept => $"{kept.Key} {string.Join(' ', store.Inconsistency("strike", kept.Key.Id).Inconsistency!.Positions.SelectMany(p => p.ClaimIds).Order(StringComparer.Ordinal))}");
+    }
+
+    [Fact]
     public void Another_programs_file_is_refused()
     {
         Tell("CREATE TABLE accounts (id)");

@@ -21,6 +21,9 @@ internal sealed class LedgerFigures(LedgerScope scope)
     public void Add(IEnumerable<LedgerClaim> claims, bool areClaims)
     {
         var worded = claims.Where(c => c.Claim.Context is not null).ToList();
+        if (worded.Count == 0)
+            return;
+        PlaceInTexts();
         scope.Db.ExecuteEach(
             "INSERT INTO figures (d, place, id, origin, is_claim, text, wording, body) VALUES {rows}",
             scope.Dossier,
@@ -30,15 +33,12 @@ internal sealed class LedgerFigures(LedgerScope scope)
                     f.N, OrdinalKey.Of(f.Claim.Id), f.Origin, areClaims ? 1 : 0, TextKey.Of(f.Claim).Write(), WordingOf(f.Claim), ClaimBody.Write(f.Claim),
                 }),
             ]);
-        foreach (var text in worded.Select(f => f.Claim).GroupBy(TextKey.Of))
-        {
-            Touch(text.Key, text);
-            _leads.Enter(text.Key, text.SelectMany(ComparedText.LeadsOf).Distinct(StringComparer.Ordinal));
-        }
+        Enter(worded.Select(f => f.Claim));
     }
 
     public void Remove(string origin)
     {
+        PlaceInTexts();
         var gone = scope.Db.Query($"SELECT {FigureRow.Columns} FROM figures AS f WHERE f.d = $1 AND f.origin = $2", FigureRow.Read, scope.Dossier, origin);
         scope.Db.Execute("DELETE FROM figures WHERE d = $1 AND origin = $2", scope.Dossier, origin);
         _changed.UnionWith(_likes.Replace(_likes.PairsOf([.. gone.Select(g => g.Place)]), new Dictionary<(long, long), LikeFigure>()));
@@ -72,6 +72,29 @@ internal sealed class LedgerFigures(LedgerScope scope)
         }
 
         return [.. now.Values.OrderBy(r => r.Place).Where(r => Keep(before[r.Place], r)).Select(r => (new LedgerClaim(r.Place, r.Stands ?? r.Claim, r.Origin), r.Stands is not null))];
+    }
+
+    /// <summary>Puts figures into their texts that an earlier form of the store, which knew of no texts, has left.</summary>
+    private void PlaceInTexts()
+    {
+        var left = scope.Db.Query($"SELECT {FigureRow.Columns} FROM figures AS f WHERE f.d = $1 AND f.text = $2", FigureRow.Read, scope.Dossier, Array.Empty<byte>());
+        foreach (var row in left)
+        {
+            scope.Db.Execute(
+                "UPDATE figures SET text = $3, wording = $4 WHERE d = $1 AND place = $2", scope.Dossier, row.Place, TextKey.Of(row.Claim).Write(), WordingOf(row.Claim));
+        }
+
+        Enter(left.Select(r => r.Claim));
+        _changed.UnionWith(left.Select(r => r.Place));
+    }
+
+    private void Enter(IEnumerable<Claim> figures)
+    {
+        foreach (var text in figures.GroupBy(TextKey.Of))
+        {
+            Touch(text.Key, text);
+            _leads.Enter(text.Key, text.SelectMany(ComparedText.LeadsOf).Distinct(StringComparer.Ordinal));
+        }
     }
 
     private static byte[]? WordingOf(Claim claim) => OneWording.HasWording(claim) ? Marks.Of(claim.Subject.Name) : null;

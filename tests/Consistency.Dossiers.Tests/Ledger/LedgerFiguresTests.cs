@@ -1,4 +1,6 @@
+using Consistency.Dossiers.Bodies;
 using Consistency.Dossiers.Ledger;
+using Consistency.Dossiers.Storage;
 using Consistency.Engine.Matching;
 using Consistency.Engine.Tests.Support;
 using Consistency.Model;
@@ -34,7 +36,8 @@ public abstract class LedgerFiguresTests(Place place, int share) : IDisposable
         (from text in Gen.Choose(1, texts)
          from figures in Gen.ArrayOf(Figure, 2)
          from isRetracted in Gen.Frequency((4, Gen.Constant(false)), (1, Gen.Constant(true)))
-         select new Step(text, text % 4 == 0 ? 0 : text % 3, figures, isRetracted)).ArrayOf(length);
+         from isOfEarlierForm in Gen.Frequency((12, Gen.Constant(false)), (1, Gen.Constant(true)))
+         select new Step(text, text % 4 == 0 ? 0 : text % 3, figures, isRetracted, isOfEarlierForm)).ArrayOf(length);
 
     private static Gen<Claim> Figure =>
         from counted in Gen.Elements("lorry", "teacher")
@@ -60,6 +63,8 @@ public abstract class LedgerFiguresTests(Place place, int share) : IDisposable
             var (origin, source) = (Origins.Report($"r{step.Text}"), new Source($"r{step.Text}", PublishedAt: step.Day == 0 ? null : new DateTimeOffset(2024, 5, step.Day, 0, 0, 0, TimeSpan.Zero)));
             var added = step.IsRetracted ? [] : step.Figures
                 .Select(f => new LedgerClaim(++n, f with { Id = $"{source.Id}-{n}", Source = source, Evidence = new Evidence(source.Id, (int)n, (int)n + 4, "text") }, origin)).ToList();
+            if (step.IsOfEarlierForm)
+                file.Write(db => LeaveAsFormOneDid(db, dossier), default);
             foreach (var (figure, stands) in file.Write(db => Change(new LedgerFigures(new LedgerScope(db, dossier, s_tables)), origin, added), default))
             {
                 standing.Remove(figure.Claim.Id);
@@ -85,9 +90,19 @@ public abstract class LedgerFiguresTests(Place place, int share) : IDisposable
         return figures.Align(default);
     }
 
+    /// <summary>What the migration to form 2 leaves of figures.</summary>
+    private static int LeaveAsFormOneDid(Database db, long dossier)
+    {
+        foreach (var (place, claim) in db.Query("SELECT place, body FROM figures WHERE d = $1 AND of_wording = 1 AND aligned IS NULL", r => (r.GetInt64(0), ClaimBody.Read(r.GetBytes(1))), dossier))
+            db.Execute("UPDATE figures SET aligned = $3 WHERE d = $1 AND place = $2", dossier, place, ClaimBody.Write(FigureAlignment.OfWording(claim)));
+        db.Execute("DELETE FROM figure_leads WHERE d = $1", dossier);
+        db.Execute("DELETE FROM figure_likes WHERE d = $1", dossier);
+        return db.Execute("UPDATE figures SET text = $2, wording = NULL, of_wording = 0 WHERE d = $1", dossier, Array.Empty<byte>());
+    }
+
     private static bool IsClaim(LedgerClaim figure) => figure.N % 2 == 0;
 
     private static string Told(Claim claim) => $"{claim.Id} {claim.Property} {claim.Subject.Name}";
 
-    private sealed record Step(int Text, int Day, Claim[] Figures, bool IsRetracted);
+    private sealed record Step(int Text, int Day, Claim[] Figures, bool IsRetracted, bool IsOfEarlierForm);
 }

@@ -17,16 +17,8 @@ CREATE TABLE claims (
   PRIMARY KEY (d, n)) STRICT;
 CREATE UNIQUE INDEX claims_by_id ON claims (d, id);
 CREATE INDEX claims_by_origin ON claims (d, origin) WHERE origin <> '';
--- Figures that were read with words around them, and those of them that are of one thing; which texts each lead finds; and figures of two texts that are alike.
-CREATE TABLE figures (
-  d INTEGER NOT NULL, place INTEGER NOT NULL, id BLOB NOT NULL, origin TEXT NOT NULL, is_claim INTEGER NOT NULL, text BLOB NOT NULL, wording BLOB, body BLOB NOT NULL, aligned BLOB, of_wording INTEGER NOT NULL DEFAULT 0,
-  PRIMARY KEY (d, text, place)) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX figures_by_place ON figures (d, place);
-CREATE UNIQUE INDEX figures_by_id ON figures (d, id);
-CREATE INDEX figures_by_origin ON figures (d, origin);
-CREATE INDEX figures_by_wording ON figures (d, wording, place) WHERE wording IS NOT NULL;
-CREATE TABLE figure_leads (d INTEGER NOT NULL, lead BLOB NOT NULL, text BLOB NOT NULL, PRIMARY KEY (d, lead, text)) STRICT, WITHOUT ROWID;
-CREATE TABLE figure_likes (d INTEGER NOT NULL, figure INTEGER NOT NULL, other INTEGER NOT NULL, told INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (d, figure, other)) STRICT, WITHOUT ROWID;
+-- Figures that were read with words around them, and those of them that are of one thing.
+CREATE TABLE figures (d INTEGER NOT NULL, id BLOB NOT NULL, origin TEXT NOT NULL, is_claim INTEGER NOT NULL, place INTEGER NOT NULL, body BLOB NOT NULL, aligned BLOB, PRIMARY KEY (d, id)) STRICT, WITHOUT ROWID;
 
 -- What of the claims the engine looks at: cells, and neighbourhoods of claims that rules have to see together.
 CREATE TABLE cells (
