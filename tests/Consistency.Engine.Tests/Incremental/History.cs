@@ -7,12 +7,15 @@ namespace Consistency.Engine.Tests.Incremental;
 /// <summary>Claims that come and go, after each of which a check is held against one from scratch.</summary>
 internal static class History
 {
-    /// <summary>The claims come one by one, and go again, those that came first before the others and the other way round.</summary>
+    /// <summary>The claims come one by one, in their order and the other way round, and go again, the first or the last before the others.</summary>
     public static void Follow(Relation[] relations, params Claim[] claims)
     {
-        Step[] come = [.. claims.Select(c => new Step([c], 0))];
-        Follow((relations, [.. come, .. claims.Select(_ => new Step([], 0))]));
-        Follow((relations, [.. come.Reverse(), .. Enumerable.Range(1, claims.Length).Select(i => new Step([], claims.Length - i))]));
+        foreach (var ordered in new[] { claims, [.. claims.Reverse()] })
+        {
+            Step[] come = [.. ordered.Select(c => new Step([c], 0))];
+            Follow((relations, [.. come, .. claims.Select(_ => new Step([], 0))]));
+            Follow((relations, [.. come, .. Enumerable.Range(1, claims.Length).Select(i => new Step([], claims.Length - i))]));
+        }
     }
 
     public static void Follow((Relation[] Relations, Step[] Steps) history)
