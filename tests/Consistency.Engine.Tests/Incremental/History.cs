@@ -44,6 +44,7 @@ internal static class History
                 continue;
             var fresh = ConsistencyEngine.Check(new EngineInput(claims, history.Relations, SamplePack.Pack));
             Assert.Equal(fresh.Flags, check.Flags);
+            Assert.Equal(fresh.Flags.GroupBy(f => (f.RuleId, f.Severity)).Select(g => (g.Key, g.Count())).Order(), check.Counts.Select(c => (c.Key, c.Value)).Order());
             var ids = fresh.Flags.Select(f => f.Id).ToHashSet();
             Assert.Equal(ids.Except(before).Order(StringComparer.Ordinal), changes.Opened.Select(f => f.Id).Order(StringComparer.Ordinal));
             Assert.Equal(before.Except(ids).Order(StringComparer.Ordinal), changes.ClosedIds);

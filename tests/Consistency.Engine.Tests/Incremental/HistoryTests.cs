@@ -26,13 +26,25 @@ public sealed class HistoryTests
         Moored(4, "2031-03-06", "ships"), Moored(9, "2031-03-20"));
 
     [Fact]
+    public void What_has_no_date_is_of_the_dates_that_others_tie_to_one() => History.Follow([],
+        Moored(20, ""), Moored(30, "2031-03-04"), Moored(31, "2031-03-08"), Moored(5, "2031-03-06", "ships"));
+
+    [Fact]
     public void A_surname_is_the_one_persons_who_bears_it() => History.Follow([],
         By("Reis", "hurt"), By("Ana Reis", "lost"), By("Bea Reis", "hurt"), By("Ana Reise", "lost", "r9"), By("Ana Reise", "hurt", "r8"), By("A. Reis", "hurt-or-lost"), By("Jo Quill", "lost", "r7"));
+
+    [Fact]
+    public void A_name_is_spelled_as_most_sources_spell_it() => History.Follow([],
+        Count(20, "Ana Reise"), Count(30, "Ana Reis"), Count(31, "Ana Reis"), Count(32, "Reis"), Count(33, "Bea Reis"), Count(34, "Ana Reise"), Count(35, "Ana Reise"));
 
     [Fact]
     public void A_body_is_whoever_speaks_for_it() => History.Follow([],
         By("Norland military", "hurt"), By("Gen Ana Reis", "lost"), By("Ana Reis", "hurt-or-lost"), By("Port Authority", "hurt"), Sample.Named("office", "office", "Jo Quill", "Harbour Master"),
         By("Jo Quill", "lost"), Sample.Named("other office", "office", "Bo Ives", "Harbour Master"), By("harbour council", "hurt"));
+
+    [Fact]
+    public void A_title_says_for_whom_a_person_speaks_as_long_as_somebody_gives_it() =>
+        History.Follow([], By("Gen Ana Reis", "hurt-or-lost"), By("Norland military", "hurt"), By("Ana Reis", "lost"));
 
     [Fact]
     public void Quotes_are_copies_of_each_other_once_another_ties_them() => History.Follow([],
@@ -45,6 +57,10 @@ public sealed class HistoryTests
     public void Copies_of_one_report_are_one_witness() => History.Follow([],
         Worded(17, "r1", Words), Worded(29, "r2", "the town has counted what the night has left of its houses"), Worded(17, "r3", "on Monday " + Words), Worded(17, "r4", "what the night has left"),
         Worded(17, "r1", Words), Worded(29, "r3", "the town has counted what the night has left of its houses"), Worded(17, "", Words));
+
+    [Fact]
+    public void Copies_of_one_report_are_one_witness_of_whatever_else_they_say() => History.Follow([],
+        Worded(17, "r1", "what the night has left"), Worded(17, "r3", "so they say"), Worded(29, "r2", "as it seems"), Worded(5, "r1", Words).Of("ships"), Worded(5, "r3", Words).Of("ships"));
 
     [Fact]
     public void Of_sources_that_say_the_same_two_stand_for_all() => History.Follow([],
