@@ -58,9 +58,9 @@ internal sealed class FacetComparer(RulePack pack)
     public bool IsConfusable(string a, string b) =>
         pack.PropertyDefinitions.TryGetValue(a, out var definition) && definition.Confusable.Contains(b);
 
+    /// <summary>Of a qualifier that at least one of the two states.</summary>
     private FacetRelation Qualifier(string key, string a, string b) =>
-        a.Length == 0 && b.Length == 0 ? FacetRelation.Equal
-        : a.Length == 0 ? FacetRelation.Contains
+        a.Length == 0 ? FacetRelation.Contains
         : b.Length == 0 ? FacetRelation.PartOf
         : Compare(pack.Qualifiers.GetValueOrDefault(key, Taxonomy.Empty), a, b);
 

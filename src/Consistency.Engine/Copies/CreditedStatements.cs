@@ -15,7 +15,6 @@ internal static class CreditedStatements
         var worded = claims.Worded.Select(WordedClaim.Of).OfType<WordedClaim>();
         foreach (var ofOneThing in worded.GroupBy(c => About(c.Claim)).Where(g => g.Skip(1).Any()))
         {
-            claims.Cancellation.ThrowIfCancellationRequested();
             foreach (var copies in NearCopiesOf([.. ofOneThing], claims.Cancellation))
             {
                 if (Statement(copies, ofOneThing.Key, vague) is { } statement)

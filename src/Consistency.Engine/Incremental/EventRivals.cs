@@ -12,7 +12,7 @@ internal sealed class EventRivals
 
     public IReadOnlyCollection<KeptCell> Cells => _cells;
 
-    /// <summary>The facets of which some cell states a value.</summary>
+    /// <summary>The facets of which some cell states a value, or did.</summary>
     public IEnumerable<string> Facets => _values.Keys;
 
     public void Add(KeptCell cell)
@@ -34,8 +34,6 @@ internal sealed class EventRivals
             var values = _values[facet];
             if (--values[value] == 0)
                 values.Remove(value);
-            if (values.Count == 0)
-                _values.Remove(facet);
         }
     }
 

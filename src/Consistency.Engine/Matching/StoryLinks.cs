@@ -52,7 +52,7 @@ internal sealed class StoryLinks
         {
             var common = WordNumbers.Common(_words[text], _words[other], _rarity);
             var share = common / Math.Max(double.Epsilon, Math.Min(_mass[text], _mass[other]));
-            if (common > 0 && share >= Share * asked && common >= Mass * asked)
+            if (share >= Share * asked && common >= Mass * asked)
                 Link(text, other);
             if (share > bestShare)
                 (best, bestShare) = (other, share);
@@ -76,9 +76,6 @@ internal sealed class StoryLinks
                 if (at - step >= 0)
                     others.Add(list[at - step]);
             }
-
-            if (others.Count >= MostLookedAt)
-                break;
         }
 
         return others;

@@ -25,6 +25,18 @@ public sealed class NearCopiesTests
         Assert.Equal("aba", Groups([1, 2, 3, 10, 11, 12, 13], [1, 2, 3, 20, 21, 22, 23], [1, 2, 3]));
 
     [Fact]
+    public void What_seventeen_documents_have_in_common_is_the_first_ones()
+    {
+        ulong[] common = [1, 2, 3];
+        var documents = Enumerable.Range(1, 17).Select(i => (ulong[])[.. common, .. Enumerable.Range(0, i == 17 ? 10 : 17).Select(j => (ulong)((100 * i) + j))]).ToList();
+
+        var groups = NearCopies.Group([.. documents.Append([1, 2, 3, 1_700]).Select((d, i) => ($"d{i:00}", d))], CancellationToken.None);
+
+        Assert.Equal(groups[0], groups[^1]);
+        Assert.NotEqual(groups[16], groups[^1]);
+    }
+
+    [Fact]
     public void The_order_of_the_documents_makes_no_difference() =>
         Always.Holds(Documents.ArrayOf().SelectMany(d => Gen.Shuffle(Enumerable.Range(0, d.Length)).Select(o => (Documents: d, Order: o))), sample =>
         {

@@ -30,6 +30,28 @@ public sealed class StoriesTests
         Assert.Same(Stories.One, Stories.Of([Text("a", Ferry), Text("b", Quake + " crew"), Text("c", "sink school")]));
     }
 
+    [Theory]
+    [InlineData("a", "b", "c")]
+    [InlineData("c", "b", "a")]
+    [InlineData("b", "a", "c")]
+    public void A_text_is_of_the_story_that_it_has_most_in_common_with_wherever_it_stands(string text, string like, string likest)
+    {
+        var stories = Stories.Of([Text(text, "harbour budget vote mayor tax"), Text(like, "sink reef crew rescue"), Text(likest, "sink reef crew harbour"), .. Others()]);
+        Assert.Equal(Event(stories, likest), Event(stories, text));
+        Assert.Equal(Event(stories, likest), Event(stories, like));
+        Assert.NotEqual("", Event(stories, text));
+    }
+
+    [Fact]
+    public void A_text_that_has_much_in_common_with_two_stories_makes_them_one()
+    {
+        StoryText[] two = [Text("a", Ferry), Text("b", Ferry), Text("c", Quake), Text("d", Quake), .. Others()];
+        var apart = Stories.Of([.. two, Text("e", "ferry collapse")]);
+        Assert.NotEqual(Event(apart, "a"), Event(apart, "c"));
+        var stories = Stories.Of([.. two, Text("e", "ferry sink reef quake collapse school")]);
+        Assert.Equal(Event(stories, "a"), Event(stories, "c"));
+    }
+
     [Fact]
     public void A_text_with_nothing_in_common_may_be_of_any_story()
     {

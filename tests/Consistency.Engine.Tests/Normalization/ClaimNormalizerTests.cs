@@ -33,6 +33,21 @@ public sealed class ClaimNormalizerTests
     }
 
     [Fact]
+    public void A_name_is_spelled_as_most_sources_spell_it_wherever_they_use_it()
+    {
+        Func<string, string, Claim>[] uses =
+        [
+            (source, name) => Sample.Count(source, 5, source: source, speaker: name), (source, name) => Sample.Count(source, 5, source: source, subject: name),
+            (source, name) => Sample.Named(source, "birthplace", "Jo Quill", name, source),
+        ];
+        foreach (var use in uses)
+        {
+            var claims = Sample.Set(use("r1", "Ana Reise"), use("r2", "Ana Reis"), use("r3", "Ana Reis")).Claims;
+            Assert.All(claims, c => Assert.Contains("Ana Reis", new[] { c.Speaker, c.Cell.Facets.Subject, c.ValueKey }));
+        }
+    }
+
+    [Fact]
     public void An_alias_puts_claims_into_one_cell_along_a_chain_of_them()
     {
         Relation[] aliases = [Alias("hall folk", "shed folk"), Alias("shed folk", "barn folk")];

@@ -1,6 +1,7 @@
 using Consistency.Engine.Quantities;
 using Consistency.Engine.Tests.Support;
 using Consistency.Model;
+using Consistency.Model.Packs;
 using FsCheck.Fluent;
 
 namespace Consistency.Engine.Tests.Quantities;
@@ -18,6 +19,13 @@ public sealed class QuantityReaderTests
     [InlineData(40_001)]
     public void A_number_without_trailing_zeros_or_below_a_hundred_is_itself(double value) =>
         Assert.Equal(Interval.Point(value), Reads.Strict(value));
+
+    [Fact]
+    public void A_number_is_what_its_fifteen_digits_say()
+    {
+        Assert.Equal(QuantityReader.FigureOf(new Quantity(0.3), Unit.Count), QuantityReader.FigureOf(new Quantity(0.1 + 0.2), Unit.Count));
+        Assert.Equal(Interval.Closed(0.3, 0.5), Reads.Of(new Quantity(0.1 + 0.2, 0.5, Bound.Range)).Strict);
+    }
 
     [Theory]
     [InlineData(40_000, 38_000, 42_000)] // half a unit would be 5,000: at most 5%

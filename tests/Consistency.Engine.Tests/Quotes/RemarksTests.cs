@@ -50,6 +50,15 @@ public sealed class RemarksTests
         Assert.Contains("with one word in common", Assert.Single(oneWord.NotDecided), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void As_many_wordings_of_one_remark_as_are_compared_are_compared()
+    {
+        var set = Sample.Set(SamplePack.With(new FacetPolicy { MaximumCompared = 4 }), [], [.. Enumerable.Range(0, 4).Select(i => Sample.Said("c" + i, $"a{i} b{i} a{i + 1} b{i + 1}"))]);
+
+        Assert.Equal(4, Assert.Single(Remarks.Of(set, new QuoteReader(SamplePack.Pack.Wordings))).Wordings.Count);
+        Assert.Empty(set.NotDecided);
+    }
+
     private static string Of(params Claim[] claims) => string.Join(" | ", Remarks.Of(Sample.Set(claims), new QuoteReader(SamplePack.Pack.Wordings))
         .Select(r => string.Join(' ', r.Wordings.SelectMany(w => w.Claims).Select(c => c.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
 }

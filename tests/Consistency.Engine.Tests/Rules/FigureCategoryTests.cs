@@ -8,6 +8,7 @@ public sealed class FigureCategoryTests
     [Theory]
     [InlineData("hurt", "hurt-or-lost", StepKind.PartOf, "“hurt” is part of “hurt or lost”, and not the same.")]
     [InlineData("sheltered", "in-tents", StepKind.PartOf, "“in tents” is part of “sheltered”, and not the same.")]
+    [InlineData("in-houses", "housed", StepKind.PartOf, "“in houses” is part of “housed”, and not the same.")]
     [InlineData("lost", "hurt", StepKind.Confusable, "“hurt” and “lost” are easily mixed up.")]
     public void One_figure_for_a_part_and_its_whole_or_for_what_is_mixed_up_is_a_tension(string first, string second, StepKind kind, string text)
     {

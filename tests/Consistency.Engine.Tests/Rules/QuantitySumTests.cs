@@ -39,6 +39,15 @@ public sealed class QuantitySumTests
         Assert.Equal("“people housed” is part of “people sheltered”.", Assert.Single(found.Steps, s => s.Kind == StepKind.PartOf).Text);
     }
 
+    [Theory]
+    [InlineData("2031-05", "2031", true)]
+    [InlineData("2031", "2031-05", false)]
+    [InlineData("2031-05", "2031-06", false)]
+    [InlineData("2031-05", "2031-05", true)]
+    public void What_adds_up_in_one_period_is_in_each_longer_one(string parts, string whole, bool clashes) => Assert.Equal(clashes, Check(
+        [Sum("hurt-or-lost", "hurt", "lost")],
+        In("a", "hurt", 30, parts), In("b", "lost", 25, parts), In("w", "hurt-or-lost", 51, whole)).Any());
+
     [Fact]
     public void Five_places_in_a_ring_of_sums_are_decided_together()
     {
@@ -70,6 +79,9 @@ public sealed class QuantitySumTests
         ConsistencyEngine.Check(new EngineInput(claims, relations, SamplePack.Pack)).Inconsistencies;
 
     private static Claim At(string id, string property, double value, string asOf) => Sample.Count(id, value, property: property).At(asOf: asOf);
+
+    private static Claim In(string id, string property, double value, string period) =>
+        Sample.Count(id, value, property: property).At(period: new TimeRange(period, period));
 
     private static Claim Place(string id, string place, double value, Bound bound = Bound.Exact) => Sample.Count(id, value, bound, property: "sheltered").At(place);
 

@@ -46,11 +46,10 @@ internal sealed class KnownEnds
             Spread(end.Node, end.Floor);
     }
 
-    /// <summary>Whether a sum can show a contradiction: floors of two parts or more against the whole, or ceilings of all against it.</summary>
+    /// <summary>Whether a sum can show a contradiction: floors of parts or the whole against a ceiling of the whole or ceilings of all parts.</summary>
+    /// <remarks>A part's floor is one of the whole, and the whole's ceiling one of each part.</remarks>
     public bool Matters(NodeSum sum) =>
-        !sum.IsOfCounts
-        || (_ceilings[sum.Whole] && sum.Parts.Count(p => _floors[p]) > 1)
-        || (_floors[sum.Whole] && Array.TrueForAll(sum.Parts, p => _ceilings[p]));
+        !sum.IsOfCounts || (_floors[sum.Whole] && Array.TrueForAll(sum.Parts, p => _ceilings[p]));
 
     private void Mark(int node, bool floor, bool known)
     {

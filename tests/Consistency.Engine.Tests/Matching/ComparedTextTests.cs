@@ -1,0 +1,62 @@
+using Consistency.Engine.Matching;
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Matching;
+
+public sealed class ComparedTextTests
+{
+    [Fact]
+    public void A_figure_is_found_by_the_eight_words_nearest_to_it_and_by_what_is_counted()
+    {
+        var claim = Figure("r1", 4123, [.. Enumerable.Range(1, 9).Select(i => ("w" + i, i / 10.0))]);
+        Assert.Equal(["\nw9", "\nw8", "\nw7", "\nw6", "\nw5", "\nw4", "\nw3", "\nw2", "\nlorry"], ComparedText.LeadsOf(claim));
+    }
+
+    [Fact]
+    public void A_figure_beside_more_than_eight_days_or_no_words_is_compared_with_none()
+    {
+        Assert.NotEmpty(ComparedText.LeadsOf(OnDays(8)));
+        Assert.Empty(ComparedText.LeadsOf(OnDays(9)));
+        Assert.Empty(ComparedText.LeadsOf(Figure("r1", 4123, [])));
+
+        static Claim OnDays(int count) => Figure("r1", 4123, [("bridge", 0.5)]) is var claim
+            ? claim with { Context = claim.Context! with { Days = [.. Enumerable.Range(1, count).Select(d => new NamedDay(0, 4, d))] } } : claim;
+    }
+
+    [Fact]
+    public void A_text_names_a_number_where_it_has_it_of_whatever()
+    {
+        var texts = ComparedText.Of([Figure("r1", 4123, [("bridge", 0.5)]), Figure("r1", 17, [("pier", 0.5)]), Figure("r2", 17, [("bridge", 0.5)])], Stories.One, SamplePack.Pack);
+        var (both, one) = texts[0].Figures.Count == 2 ? (texts[0], texts[1]) : (texts[1], texts[0]);
+        Assert.True(both.Names(one.Figures[0]));
+        Assert.Equal(1, both.Figures.Count(one.Names));
+    }
+
+    [Fact]
+    public void A_text_is_looked_at_beside_the_sixteen_before_and_after_it()
+    {
+        var texts = ComparedText.Of(Enumerable.Range(0, 18).Select(i => Figure("r" + i, 17, [("bridge", 0.5), (i < 16 ? "pier" : "quay", 0.5)])), Stories.One, SamplePack.Pack);
+        var pairs = NearTexts.Of(texts).ToList();
+        Assert.Equal(Enumerable.Range(0, 18).SelectMany(a => Enumerable.Range(a + 1, Math.Min(16, 17 - a)).Select(b => (a, b))), pairs.Select(p => (p.A, p.B)));
+        Assert.All(pairs, p => Assert.Equal(texts[p.A].Leads.Intersect(texts[p.B].Leads).Order(StringComparer.Ordinal), p.Leads.Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(16, true)]
+    [InlineData(17, false)]
+    public void Up_to_sixteen_numbers_in_one_wording_are_compared(int count, bool compared) =>
+        Assert.Equal(compared ? count : 0, OneWording.Of(Enumerable.Range(1, count).Select(i => Figure("r" + i, i, []) with { Context = FigureContext.Bare })).Count());
+
+    private static Claim Figure(string source, double value, (string Word, double Weight)[] words) => new()
+    {
+        Id = $"{source}-{value}",
+        Source = new Source(source),
+        Subject = new Subject("… lorries"),
+        Property = "hurt",
+        Value = new ClaimValue.OfQuantity(new Quantity(value)),
+        Evidence = new Evidence(source, 0, 4, "text"),
+        Context = new FigureContext("", ["lorry"], words.ToDictionary(w => w.Word, w => w.Weight, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), [], ""),
+    };
+}
