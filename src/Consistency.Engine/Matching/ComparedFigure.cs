@@ -47,6 +47,9 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
         return Math.Abs(a - b) <= Near * Math.Max(Math.Abs(a), Math.Abs(b));
     }
 
+    /// <summary>Whether one of them is a number with one end, and the other is near that end: "fewer than 60", 61.</summary>
+    public bool IsBoundNear(ComparedFigure other) => (IsOpen || other.IsOpen) && !IsDate && IsNear(other);
+
     /// <summary>Whether two figures hold at one time: no date of one sentence is, or one is, a date of the other.</summary>
     public bool IsOfOneTime(ComparedFigure other)
     {

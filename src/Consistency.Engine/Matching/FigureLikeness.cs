@@ -27,11 +27,15 @@ internal static class FigureLikeness
         return score;
     }
 
-    /// <summary>Whether what happened is the same, to dates: a word right beside the one, which is no name, stands near the other.</summary>
+    /// <summary>Whether what happened is the same, to dates: a word beside the one, but for names between, stands near the other.</summary>
     public static bool IsOneEvent(FigureContext a, FigureContext b) => IsBeside(a, b) || IsBeside(b, a);
 
-    private static bool IsBeside(FigureContext a, FigureContext b) =>
-        a.Words.Any(w => w.Value > Beside && !a.Names.Contains(w.Key) && b.Words.GetValueOrDefault(w.Key) > Around);
+    private static bool IsBeside(FigureContext a, FigureContext b)
+    {
+        var words = a.Words.Where(w => !a.Names.Contains(w.Key)).ToList();
+        var beside = Math.Min(Beside, words.Count > 0 ? words.Max(w => w.Value) : Beside);
+        return words.Exists(w => w.Value >= beside && b.Words.GetValueOrDefault(w.Key) > Around);
+    }
 
     private static double OfCounted(FigureContext a, FigureContext b)
     {

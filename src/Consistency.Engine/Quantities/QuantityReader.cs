@@ -9,6 +9,9 @@ internal static class QuantityReader
     // Beyond this a double has no exact decimal; such numbers are taken as they are, and no reading narrows their bounds.
     private const double DecimalLimit = 7e27;
 
+    // "About 58.57" is within so many units of the last digit that counts: nobody gives hundredths who does not know the tenths.
+    private const int MostAboutUnits = 10;
+
     /// <summary>The strict and the tension reading in the unit's base; the tension reading lies within the strict one.</summary>
     public static Reading Read(Quantity quantity, PropertyDefinition property, Unit unit, ReadingPolicy policy) =>
         Read(quantity.Value, quantity.Upper, quantity.Bound, quantity.Trend, property, unit, policy);
@@ -66,7 +69,7 @@ internal static class QuantityReader
             case Bound.Range:
                 return Same(Interval.Closed(At(value), At(upper)));
             case Bound.About:
-                var slack = Math.Abs(value) * policy.AboutShare;
+                var slack = value == 0 ? 0 : Math.Min(Math.Abs(value) * policy.AboutShare, MostAboutUnits * LastDigit(value));
                 return Same(Interval.Closed(At(value - slack), At(value + slack)));
             case Bound.AtLeast or Bound.MoreThan:
                 var strict = From(At(value), bound == Bound.MoreThan);
@@ -93,9 +96,11 @@ internal static class QuantityReader
         var least = unit.Measured ? LastDigitShown(value) / 2 : 0;
         if (Math.Abs(value) < policy.LiteralBelow)
             return least;
-        var lastDigit = value == decimal.Truncate(value) ? LastSignificantDigit(value) : LastDigitShown(value);
+        var lastDigit = LastDigit(value);
         return lastDigit == 1 ? least : Math.Max(least, Math.Min(lastDigit / 2, Math.Abs(value) * policy.MaximumRoundingShare));
     }
+
+    private static decimal LastDigit(decimal value) => value == decimal.Truncate(value) ? LastSignificantDigit(value) : LastDigitShown(value);
 
     private static decimal LastDigitShown(decimal value)
     {

@@ -25,10 +25,13 @@ internal readonly record struct StrictReading(decimal Lower, bool LowerOpen, dec
             Bound.LessThan => new(0, false, value, true),
             Bound.Range => new(value, false, Exact(quantity.Upper!.Value), false),
             // The table says nothing of the ends of "10% either way"; an end that is named counts, as in a range.
-            Bound.About => new(value - (value * AboutShare), false, value + (value * AboutShare), false),
+            Bound.About => new(value - About(value), false, value + About(value), false),
             _ => Bare(value, literal),
         };
     }
+
+    /// <summary>Ten units of the last digit that is not a trailing zero are the most.</summary>
+    private static decimal About(decimal value) => value == 0 ? 0 : Math.Min(value * AboutShare, 10 * Math.Max(LastSignificant(value), 1));
 
     private static StrictReading Bare(decimal value, bool literal)
     {
