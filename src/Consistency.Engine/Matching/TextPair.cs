@@ -83,13 +83,14 @@ internal sealed class TextPair
         return common >= NearlyAll * first.Count && common >= NearlyAll * second.Count;
     }
 
-    /// <summary>"loaded 812 containers at Antwerp", "loaded 640 containers at Hamburg": all is the same but one name, or one word of what is counted.</summary>
+    /// <summary>"loaded 812 containers at Antwerp", "loaded 640 containers at New Haven": all is the same but names, or one word of what is counted.</summary>
     private static bool DifferByWordAlone(FigureContext a, FigureContext b)
     {
         var (first, second) = (a.Words.Keys.Union(a.Counted, StringComparer.Ordinal).ToList(), b.Words.Keys.Union(b.Counted, StringComparer.Ordinal).ToList());
-        if (first.Except(second, StringComparer.Ordinal).ToList() is not [var one] || second.Except(first, StringComparer.Ordinal).ToList() is not [var other])
+        var (one, other) = (first.Except(second, StringComparer.Ordinal).ToList(), second.Except(first, StringComparer.Ordinal).ToList());
+        if (one.Count == 0 || other.Count == 0 || first.Count - one.Count < FewestBesides)
             return false;
-        return first.Count > FewestBesides && ((a.Names.Contains(one) && b.Names.Contains(other)) || (a.Counted.Contains(one) && b.Counted.Contains(other)));
+        return (one.TrueForAll(a.Names.Contains) && other.TrueForAll(b.Names.Contains)) || (one.Count == 1 && other.Count == 1 && a.Counted.Contains(one[0]) && b.Counted.Contains(other[0]));
     }
 
     /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things; but not what one text names less fully: "the bridge", "the Ostby bridge".</summary>

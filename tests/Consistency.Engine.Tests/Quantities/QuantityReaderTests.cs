@@ -47,6 +47,14 @@ public sealed class QuantityReaderTests
     public void About_is_ten_percent_either_way() => Assert.Equal(Interval.Closed(36_000, 44_000), Reads.Strict(40_000, Bound.About));
 
     [Theory]
+    [InlineData(58.57, 58.47, 58.67)]
+    [InlineData(1_234, 1_224, 1_244)]
+    [InlineData(48_500, 47_500, 49_500)]
+    [InlineData(4.8, 4.32, 5.28)] // ten percent is less
+    [InlineData(0, 0, 0)]
+    public void About_is_ten_units_of_the_last_digit_at_most(double value, double lower, double upper) => Assert.Equal(Interval.Closed(lower, upper), Reads.Strict(value, Bound.About));
+
+    [Theory]
     [InlineData(13_000_000, 20_000_000)]
     [InlineData(7.5, 8)]
     [InlineData(9.5, 10)]
