@@ -8,8 +8,8 @@ internal static class FigureLikeness
     // What the noun that is counted says: the same one, one that the other counts or has near, none on one side, or another.
     private const double SameNoun = 1.5, NounAmongCounted = 0.7, NounNear = 0.3, OtherNoun = -2, NoNoun = -0.3, OneNoun = -1;
 
-    // How near a word stands that is beside a figure, beside it but for a name, near it, and around it.
-    private const double Beside = 0.7, BesideName = 0.6, Near = 0.4, Around = 0.34;
+    // How near a word stands that is beside a figure, near it, and around it.
+    private const double Beside = 0.7, Near = 0.4, Around = 0.34;
 
     // Figures out of so many are few, as ages are, and most often of one thing.
     private const double OutOf = 1;
@@ -27,15 +27,11 @@ internal static class FigureLikeness
         return score;
     }
 
-    /// <summary>Whether what happened is the same, to dates: a word beside the one, but for names between, stands near the other.</summary>
+    /// <summary>Whether what happened is the same, to dates: a word right beside the one, which is no name, stands near the other.</summary>
     public static bool IsOneEvent(FigureContext a, FigureContext b) => IsBeside(a, b) || IsBeside(b, a);
 
-    private static bool IsBeside(FigureContext a, FigureContext b)
-    {
-        var words = a.Words.Where(w => !a.Names.Contains(w.Key)).ToList();
-        var beside = words.Exists(w => w.Value > Beside) ? Beside : BesideName;
-        return words.Exists(w => w.Value >= beside && b.Words.GetValueOrDefault(w.Key) > Around);
-    }
+    private static bool IsBeside(FigureContext a, FigureContext b) =>
+        a.Words.Any(w => w.Value > Beside && !a.Names.Contains(w.Key) && b.Words.GetValueOrDefault(w.Key) > Around);
 
     private static double OfCounted(FigureContext a, FigureContext b)
     {
