@@ -44,21 +44,8 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
         return common;
     }
 
-    /// <summary>The word that stands around it, or is counted, and not around the other; null where that is none, or several.</summary>
-    public string? OnlyWordNotIn(ComparedFigure other)
-    {
-        string? only = null;
-        foreach (var word in _words)
-        {
-            if (other._words.Contains(word))
-                continue;
-            if (only is not null)
-                return null;
-            only = word;
-        }
-
-        return only;
-    }
+    /// <summary>The words that stand around it, or are counted, and not around the other.</summary>
+    public List<string> WordsNotIn(ComparedFigure other) => [.. _words.Where(w => !other._words.Contains(w))];
 
     /// <summary>Whether it is a number with one end: "fewer than 60".</summary>
     public bool IsOpen => !IsDate && double.IsInfinity(Interval.Lower) != double.IsInfinity(Interval.Upper);
@@ -68,6 +55,9 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
         var (a, b) = (Middle, other.Middle);
         return Math.Abs(a - b) <= Near * Math.Max(Math.Abs(a), Math.Abs(b));
     }
+
+    /// <summary>Whether one of them is a number with one end, and the other is near that end: "fewer than 60", 61.</summary>
+    public bool IsBoundNear(ComparedFigure other) => (IsOpen || other.IsOpen) && !IsDate && IsNear(other);
 
     /// <summary>Whether two figures hold at one time: no date of one sentence is, or one is, a date of the other.</summary>
     public bool IsOfOneTime(ComparedFigure other)

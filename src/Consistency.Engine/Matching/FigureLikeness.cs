@@ -9,7 +9,7 @@ internal static class FigureLikeness
     private const double SameNoun = 1.5, NounAmongCounted = 0.7, NounNear = 0.3, OtherNoun = -2, NoNoun = -0.3, OneNoun = -1;
 
     // How near a word stands that is beside a figure, near it, and around it.
-    private const double Beside = 0.7, Near = 0.4, Around = 0.3;
+    private const double Beside = 0.7, Near = 0.4, Around = 0.34;
 
     // Figures out of so many are few, as ages are, and most often of one thing.
     private const double OutOf = 1;

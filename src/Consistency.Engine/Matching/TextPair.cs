@@ -22,7 +22,7 @@ internal sealed class TextPair
     private const double Margin = 0.35;
 
     private readonly ComparedText _first, _second;
-    private readonly List<(int A, int B, double Score)> _candidates = [];
+    private readonly List<(int A, int B, double Score, double Rank)> _candidates = [];
 
     private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads)
     {
@@ -35,12 +35,12 @@ internal sealed class TextPair
                 foreach (var b in second.Having(lead))
                 {
                     if (seen.Add((a, b)) && FigureLikeness.Of(first.Figures[a].Context, second.Figures[b].Context) is > 0 and var score)
-                        _candidates.Add((a, b, score));
+                        _candidates.Add((a, b, score, score + (first.Figures[a].IsBoundNear(second.Figures[b]) ? Margin : 0)));
                 }
             }
         }
 
-        _candidates.Sort((x, y) => y.Score.CompareTo(x.Score) is var byScore and not 0 ? byScore : x.A.CompareTo(y.A) is var byA and not 0 ? byA : x.B.CompareTo(y.B));
+        _candidates.Sort((x, y) => y.Rank.CompareTo(x.Rank) is var byScore and not 0 ? byScore : x.A.CompareTo(y.A) is var byA and not 0 ? byA : x.B.CompareTo(y.B));
     }
 
     /// <summary>The figures that are of one thing, by their places in the two texts; the likeness is as the first one's sees it.</summary>
@@ -52,7 +52,7 @@ internal sealed class TextPair
     private IEnumerable<(int A, int B, LikeFigure Like)> Likes()
     {
         var (pairedOfFirst, pairedOfSecond) = (new HashSet<int>(), new HashSet<int>());
-        foreach (var (a, b, score) in _candidates)
+        foreach (var (a, b, score, _) in _candidates)
         {
             if (pairedOfFirst.Contains(a) || pairedOfSecond.Contains(b))
                 continue;
@@ -88,16 +88,18 @@ internal sealed class TextPair
         return common >= NearlyAll * (a.Words.Count - a.Names.Count) && common >= NearlyAll * (b.Words.Count - b.Names.Count);
     }
 
-    /// <summary>"loaded 812 containers at Antwerp", "loaded 640 containers at Hamburg": all is the same but one name, or one word of what is counted.</summary>
+    /// <summary>"loaded 812 containers at Antwerp", "loaded 640 containers at New Haven": all is the same but names, or one word of what is counted.</summary>
     private static bool DifferByWordAlone(ComparedFigure a, ComparedFigure b)
     {
-        if (a.WordCount <= FewestBesides || a.OnlyWordNotIn(b) is not { } one || b.OnlyWordNotIn(a) is not { } other)
+        if (a.InCommon(b) < FewestBesides || a.WordsNotIn(b) is not { Count: > 0 } one || b.WordsNotIn(a) is not { Count: > 0 } other)
             return false;
-        return (a.Context.Names.Contains(one) && b.Context.Names.Contains(other)) || (a.Context.Counted.Contains(one) && b.Context.Counted.Contains(other));
+        return (one.TrueForAll(a.Context.Names.Contains) && other.TrueForAll(b.Context.Names.Contains))
+            || (one.Count == 1 && other.Count == 1 && a.Context.Counted.Contains(one[0]) && b.Context.Counted.Contains(other[0]));
     }
 
-    /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things.</summary>
-    private static bool AreCompared(ComparedFigure a, ComparedFigure b) => a.Context.Covered.Length > 0 && b.Context.Covered.Length > 0;
+    /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things; but not what one text names less fully: "the bridge", "the Ostby bridge".</summary>
+    private static bool AreCompared(ComparedFigure a, ComparedFigure b) =>
+        a.Context.Covered.Length > 0 && b.Context.Covered.Length > 0 && !FigureContext.IsNamedLessFully(a.Context, b.Context);
 
     /// <summary>Whether the other's text has a figure that agrees, and is about as like or much nearer.</summary>
     private static bool HasAgreeing(ComparedFigure one, ComparedFigure other, double likeness, IEnumerable<(ComparedFigure Figure, double Score)> thirds)
@@ -107,8 +109,8 @@ internal sealed class TextPair
             if (third.Excludes(one))
                 continue;
             var (isNear, isOther) = (third.IsNear(one), other.IsNear(one));
-            // All that is smaller agrees with "fewer than 60": 59 rather than 12.
-            if ((score >= likeness - Margin && !(one.IsOpen && isOther && !isNear)) || (!one.IsDate && isNear && !isOther))
+            // All that is smaller agrees with "fewer than 60": 59 rather than 12; and all that is greater agrees with 59: "fewer than 60" rather than "fewer than 400".
+            if ((score >= likeness - Margin && !((one.IsOpen || third.IsOpen) && isOther && !isNear)) || (!one.IsDate && isNear && !isOther))
                 return true;
         }
 

@@ -99,7 +99,7 @@ internal sealed class FigureContexts
 
     private void Walk(int from, int to, int step, ref Dictionary<string, double> words, ref HashSet<string> names)
     {
-        var (distance, figure) = (0, -1);
+        var (distance, figure, name) = (0, -1, -1);
         for (var i = from; i != to; i += step)
         {
             if (_figureOf[i] >= 0)
@@ -109,13 +109,19 @@ internal sealed class FigureContexts
             }
             else if (TopicOf(i) is { } stem)
             {
-                var weight = Halving / (Halving + ++distance);
+                // "New York City" is as far as one word.
+                var isName = char.IsUpper(_document.Tokens[i].Word.Written[0]);
+                if (!isName || name != i - step)
+                    distance++;
+                if (isName)
+                    name = i;
+                var weight = Halving / (Halving + distance);
                 if (words == s_noWords)
                     words = new Dictionary<string, double>(Reach, StringComparer.Ordinal);
                 ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, stem, out _);
                 known = Math.Max(weight, known);
                 // An ordinal tells one of several apart as a name does: "the first quarter".
-                if (!char.IsUpper(_document.Tokens[i].Word.Written[0]) && !LexiconWords.Ordinals.Contains(_document.Tokens[i].Word))
+                if (!isName && !LexiconWords.Ordinals.Contains(_document.Tokens[i].Word))
                     continue;
                 if (names == s_noNames)
                     names = new HashSet<string>(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Consistency.Model;
 
 namespace Consistency.Extraction.Claims;
 
-/// <summary>Tells numbers out of a fixed most, "4.9/10" or "58 out of 100", from other shares; those out of a hundred are per cent.</summary>
+/// <summary>Tells numbers out of a fixed most, "4.9/10" or "58 out of 100", from other shares; those out of a hundred are per cent, and so is "more than half".</summary>
 internal static class Scores
 {
     private const string Hundred = "100";
@@ -14,10 +14,13 @@ internal static class Scores
     /// <summary>The most that it is out of; null where it is no score, or a percentage.</summary>
     public static string? OutOf(Document document, FoundQuantity quantity) => Most(document, quantity) is { } most and not Hundred ? most : null;
 
-    /// <summary>The quantity, as a percentage where it is out of a hundred.</summary>
-    public static FoundQuantity AsPercentage(Document document, FoundQuantity quantity) => Most(document, quantity) == Hundred
+    /// <summary>The quantity, as a percentage where it is out of a hundred, or a bounded share in words; a bare "half" is as rough as no percentage.</summary>
+    public static FoundQuantity AsPercentage(Document document, FoundQuantity quantity) => Most(document, quantity) == Hundred || IsBoundedShare(document, quantity)
         ? quantity with { Quantity = quantity.Quantity with { Value = Math.Round(quantity.Quantity.Value * 100, 6), Unit = Percent } }
         : quantity;
+
+    private static bool IsBoundedShare(Document document, FoundQuantity quantity) =>
+        quantity.Quantity is { Unit: "", Upper: null, Bound: not Bound.Exact, Value: > 0 and < 1 } && document.Tokens[quantity.FirstAmount].Kind == TokenKind.Word;
 
     private static string? Most(Document document, FoundQuantity quantity)
     {

@@ -27,6 +27,9 @@ internal static class WordFractions
         }
 
         var (numerator, after) = sentence.WordAt(at) is "a" or "an" or "one" ? (1m, at + 1) : NumeratorAt(sentence, at);
+        // "Five - eighths", as texts cut into words have it.
+        if (sentence.WordAt(after) == "-" && sentence.WordAt(at) is not ("a" or "an"))
+            after++;
         if (numerator == 0 || !TryDenominator(sentence, after, out var last, out var denominator) || numerator >= denominator || (numerator == 1) != (sentence[last - 1].Lower[^1] != 's'))
             return false;
         (end, fraction) = (last, numerator / denominator);

@@ -76,13 +76,22 @@ internal static class WordNumerals
 
         public void Read()
         {
-            while (TryAdd(_sentence.WordAt(At)) || TryAddAfterAnd())
+            while (TryAdd(_sentence.WordAt(At)) || TryAddAfterAnd() || TryAddAfterHyphen())
                 At++;
         }
 
         private bool TryAddAfterAnd()
         {
             if (_sentence.WordAt(At) != "and" || Value < 100 || _group % 100 != 0 || !IsSmall(_sentence.WordAt(At + 1)) || NumeralWords.Denominators.ContainsKey(_sentence.WordAt(At + 2)))
+                return false;
+            At++;
+            return TryAdd(_sentence.WordAt(At));
+        }
+
+        /// <summary>"Twenty - five", as texts cut into words have it.</summary>
+        private bool TryAddAfterHyphen()
+        {
+            if (_sentence.WordAt(At) != "-" || At == 0 || !NumeralWords.Tens.ContainsKey(_sentence.WordAt(At - 1)) || NumeralWords.Ones.GetValueOrDefault(_sentence.WordAt(At + 1)) is not (> 0 and < 10))
                 return false;
             At++;
             return TryAdd(_sentence.WordAt(At));

@@ -9,7 +9,8 @@ namespace Consistency.Model;
 /// <param name="Words">Stems of the words around it to how near they stand: from above 0 to 1.</param>
 /// <param name="Names">Those of them that are written with a capital.</param>
 /// <param name="Days">The dates of its sentence.</param>
-/// <param name="Covered">The property that a claim of the vocabulary gives it; empty where no vocabulary knows it.</param>
+/// <param name="Covered">The property that a claim of the vocabulary gives it, and, on a line of its own, what the claim names for its subject, where that is no kind that the vocabulary knows;
+/// empty where no vocabulary knows it.</param>
 public sealed record FigureContext(
     string Kind, IReadOnlyList<string> Counted, IReadOnlyDictionary<string, double> Words, IReadOnlySet<string> Names, IReadOnlyList<NamedDay> Days, string Covered)
 {
@@ -33,6 +34,23 @@ public sealed record FigureContext(
 
     /// <summary>Whether it is a number of a date: a day of a month, or see <see cref="InDate"/>.</summary>
     public bool IsOfDate => string.Equals(Kind, InDate.Kind, StringComparison.Ordinal) || Kind.StartsWith("day ", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether the vocabulary knows both by one property, of what the one names less fully, and not by a name of its own: "bridge" and "Ostby bridge" or
+    /// "bridge Alma", but not "Ostby" and "West Ostby".
+    /// </summary>
+    public static bool IsNamedLessFully(FigureContext a, FigureContext b)
+    {
+        if (a.Covered.Split('\n') is not [var property, var name] || b.Covered.Split('\n') is not [var otherProperty, var otherName] || !string.Equals(property, otherProperty, StringComparison.Ordinal))
+            return false;
+        var (less, more) = name.Length < otherName.Length ? (name, otherName) : (otherName, name);
+        return !less.Any(char.IsUpper) && (more.EndsWith($" {less}", StringComparison.OrdinalIgnoreCase)
+            || (more.StartsWith($"{less} ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(more[less.Length + 1])));
+    }
+
+    /// <summary>What <see cref="Covered"/> is for a claim.</summary>
+    /// <param name="name">Its subject; empty for a kind that the vocabulary knows.</param>
+    public static string CoveredBy(string property, string name) => name.Length == 0 ? property : $"{property}\n{name}";
 
     private static FigureContext Wordless(string kind) => new(kind, [], new Dictionary<string, double>(), new HashSet<string>(), [], "");
 }

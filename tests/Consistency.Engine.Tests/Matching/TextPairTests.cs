@@ -21,7 +21,7 @@ public sealed class TextPairTests
     [InlineData("812 box; load 0.5 ship 0.5 Ost 0.5 Maar 0.5", "640 box; load 0.5 ship 0.5 Vest 0.5 Elle 0.5", "")]
     [InlineData("812 box; load 0.5 ship 0.5 crane 0.5 dock 0.5 Ost 0.5 Maar 0.5", "640 box; load 0.5 ship 0.5 Vest 0.5 Elle 0.5", "812-640!")]
     [InlineData("812 box; load 0.5 ship 0.5 Ost 0.5 Maar 0.5", "640 box; load 0.5 ship 0.5 crane 0.5 dock 0.5 Vest 0.5 Elle 0.5", "812-640!")]
-    [InlineData("812 box; load 0.5 ship 0.5 Ost 0.5 Maar 0.5", "640 box; load 0.5 ship 0.5 Ost 0.5 Elle 0.5 Vest 0.5", "812-640!")]
+    [InlineData("812 box; load 0.5 ship 0.5 Ost 0.5 Maar 0.5", "640 box; load 0.5 ship 0.5 Ost 0.5 Elle 0.5 Vest 0.5", "")]
     // One word of what is counted does, or one name.
     [InlineData("812 red box; load 0.5", "640 blue box; load 0.5", "")]
     [InlineData("812 red box; box 0.5", "640 blue box; box 0.5", "812-640!")]

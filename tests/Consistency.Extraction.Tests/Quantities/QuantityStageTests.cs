@@ -29,6 +29,7 @@ public sealed class QuantityStageTests
     [InlineData("The play was given 4.9/10 and 58 out of 100 .", "0.49|0.58")]
     [InlineData("9 out of 10 villages", "9|10")]
     [InlineData("twenty-three fifths", "4.6")]
+    [InlineData("twenty - five crates, five - eighths of them", "25|0.625")]
     public void Numbers(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
