@@ -1,3 +1,4 @@
+using System.Globalization;
 using Consistency.Dossiers.Storage;
 using Consistency.Engine.Matching;
 
@@ -8,6 +9,9 @@ internal sealed class LedgerLeads(LedgerScope scope)
 {
     // Before and after all keys of texts.
     private static readonly byte[] s_least = [], s_most = [.. Enumerable.Repeat(byte.MaxValue, new TextKey(0, 0).Write().Length + 1)];
+
+    // How many are skipped to find the last that is near.
+    private static readonly string s_last = (NearTexts.Most - 1).ToString(CultureInfo.InvariantCulture);
 
     private readonly HashSet<(TextKey A, TextKey B)> _moved = [];
 
@@ -43,8 +47,6 @@ internal sealed class LedgerLeads(LedgerScope scope)
             + "(SELECT w.text FROM figure_leads AS w WHERE w.d = $1 AND w.lead = v.lead AND w.text > v.a ORDER BY w.text LIMIT 1 OFFSET " + s_last + "), v.most)",
             r => leads[Sayings.Read(r.GetBytes(0))], scope.Dossier, [.. leads.Values.Select(lead => new object?[] { Marks.Of(lead), first.Key.Write(), second.Key.Write(), s_most })]);
     }
-
-    private static readonly string s_last = (NearTexts.Most - 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static List<object?[]> Rows(TextKey text, IEnumerable<string> leads) => [.. leads.Select(lead => new object?[] { Marks.Of(lead), text.Write() })];
 

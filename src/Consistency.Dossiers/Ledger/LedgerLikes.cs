@@ -11,9 +11,13 @@ namespace Consistency.Dossiers.Ledger;
 internal sealed class LedgerLikes(LedgerScope scope)
 {
     /// <summary>All pairs of some figures, the one with the lesser place first.</summary>
-    public Dictionary<(long A, long B), LikeFigure> PairsOf(IReadOnlyCollection<long> figures) => Of(figures)
-        .GroupBy(l => (A: Math.Min(l.Figure, l.Like.Other), B: Math.Max(l.Figure, l.Like.Other)))
-        .ToDictionary(g => g.Key, g => g.First() is var (figure, like, _) && figure == g.Key.A ? like : g.First().Like.AsOther(g.First().Figure));
+    public Dictionary<(long A, long B), LikeFigure> PairsOf(IReadOnlyCollection<long> figures)
+    {
+        var pairs = new Dictionary<(long, long), LikeFigure>();
+        foreach (var (figure, like, _) in Of(figures))
+            pairs[(Math.Min(figure, like.Other), Math.Max(figure, like.Other))] = figure < like.Other ? like : like.AsOther(figure);
+        return pairs;
+    }
 
     /// <summary>Puts pairs in the place of others; both have the figure with the lesser place first.</summary>
     /// <returns>The figures that are like others than before.</returns>
