@@ -71,6 +71,11 @@ internal sealed class LedgerFigures(LedgerScope scope)
             now[row.Place] = now.GetValueOrDefault(row.Place, row) with { IsOfWording = row.IsOfWording };
         }
 
+        // What comes next bears on other texts.
+        _touched.Clear();
+        _wordings.Clear();
+        _changed.Clear();
+        _leads.Settle();
         return [.. now.Values.OrderBy(r => r.Place).Where(r => Keep(before[r.Place], r)).Select(r => (new LedgerClaim(r.Place, r.Stands ?? r.Claim, r.Origin), r.Stands is not null))];
     }
 

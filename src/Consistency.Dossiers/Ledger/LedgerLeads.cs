@@ -18,6 +18,9 @@ internal sealed class LedgerLeads(LedgerScope scope)
     /// <summary>Pairs of texts that may have come near each other, or left each other, as another one came or went between them.</summary>
     public IReadOnlyCollection<(TextKey A, TextKey B)> Moved => _moved;
 
+    /// <summary>Forgets which texts have moved, as they were compared.</summary>
+    public void Settle() => _moved.Clear();
+
     /// <summary>Adds leads to those of a text; it may have some of them already.</summary>
     public void Enter(TextKey text, IEnumerable<string> leads) => NoteMoved(text, scope.Db.QueryEach(
         "INSERT INTO figure_leads (d, lead, text) VALUES {rows} ON CONFLICT (d, lead, text) DO NOTHING RETURNING lead", r => r.GetBytes(0), scope.Dossier, Rows(text, leads)));
@@ -34,7 +37,7 @@ internal sealed class LedgerLeads(LedgerScope scope)
     public ILookup<TextKey, string> Near(ComparedText text)
     {
         var leads = text.Leads.ToDictionary(lead => Sayings.Read(Marks.Of(lead)));
-        return Around(text.Key, leads.Values.Select(Marks.Of)).Where(n => n.Text != text.Key).ToLookup(n => n.Text, n => leads[Sayings.Read(n.Lead)]);
+        return Around(text.Key, leads.Keys.Select(Sayings.Write)).Where(n => n.Text != text.Key).ToLookup(n => n.Text, n => leads[Sayings.Read(n.Lead)]);
     }
 
     /// <summary>The leads that two texts have, and that find them near each other.</summary>
@@ -45,7 +48,7 @@ internal sealed class LedgerLeads(LedgerScope scope)
         return scope.Db.QueryEach(
             "WITH v(d, lead, a, b, most) AS (VALUES {rows}) SELECT v.lead FROM v WHERE v.b <= coalesce("
             + "(SELECT w.text FROM figure_leads AS w WHERE w.d = $1 AND w.lead = v.lead AND w.text > v.a ORDER BY w.text LIMIT 1 OFFSET " + s_last + "), v.most)",
-            r => leads[Sayings.Read(r.GetBytes(0))], scope.Dossier, [.. leads.Values.Select(lead => new object?[] { Marks.Of(lead), first.Key.Write(), second.Key.Write(), s_most })]);
+            r => leads[Sayings.Read(r.GetBytes(0))], scope.Dossier, [.. leads.Keys.Select(lead => new object?[] { Sayings.Write(lead), first.Key.Write(), second.Key.Write(), s_most })]);
     }
 
     private static List<object?[]> Rows(TextKey text, IEnumerable<string> leads) => [.. leads.Select(lead => new object?[] { Marks.Of(lead), text.Write() })];
