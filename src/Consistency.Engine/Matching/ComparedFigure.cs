@@ -13,6 +13,9 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
     // Within this share of each other two numbers are near.
     private const double Near = 0.05;
 
+    // Numbers of which one is so many times the other are far apart.
+    private const double FarApart = 100;
+
     private readonly HashSet<string> _words = Claim.Context!.Words.Keys.Concat(Claim.Context.Counted).ToHashSet(StringComparer.Ordinal);
 
     public FigureContext Context { get; } = Claim.Context!;
@@ -55,6 +58,17 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
         var (a, b) = (Middle, other.Middle);
         return Math.Abs(a - b) <= Near * Math.Max(Math.Abs(a), Math.Abs(b));
     }
+
+    /// <summary>Whether it is less than half as far from a number as another one is.</summary>
+    public bool IsNearer(ComparedFigure from, ComparedFigure other) => !IsDate && Math.Abs(Middle - from.Middle) < Math.Abs(other.Middle - from.Middle) / 2;
+
+    /// <summary>Counts that are far apart are of one thing only where they count the same: a rating of 1.1 and 3 million viewers.</summary>
+    public bool MayBeOfOneSize(ComparedFigure other) => Context.Counted.Count == 0 && other.Context.Counted.Count == 0
+        || !Context.IsCount || Context.Counted is [.., var noun] && other.Context.Counted is [.., var otherNoun] && string.Equals(noun, otherNoun, StringComparison.Ordinal)
+        || Math.Max(Middle, other.Middle) < FarApart * Math.Min(Middle, other.Middle);
+
+    /// <summary>Whether a word stands around it, or is counted.</summary>
+    public bool Has(string word) => _words.Contains(word);
 
     /// <summary>Whether one of them is a number with one end, and the other is near that end: "fewer than 60", 61.</summary>
     public bool IsBoundNear(ComparedFigure other) => (IsOpen || other.IsOpen) && !IsDate && IsNear(other);

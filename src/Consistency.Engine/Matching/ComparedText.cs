@@ -17,12 +17,18 @@ internal sealed class ComparedText
     private readonly Dictionary<string, List<int>> _byLead = new(StringComparer.Ordinal);
     private readonly HashSet<(string Kind, double Value, Bound Bound)> _named;
 
+    // By the noun that is counted, the words before it; null where they are not always the same.
+    private readonly Dictionary<(string Kind, string Noun), string?> _kindsOf = [];
+
     private ComparedText(TextKey key, string? story, IReadOnlyList<ComparedFigure> figures)
     {
         (Key, Story, Figures) = (key, story, figures);
         _named = figures.Select(Named).OfType<(string, double, Bound)>().ToHashSet();
         for (var i = 0; i < figures.Count; i++)
         {
+            if (figures[i].Context is { Counted: [_, .., var noun] } context && !_kindsOf.TryAdd((context.Kind, noun), KindsOf(context))
+                && !string.Equals(_kindsOf[(context.Kind, noun)], KindsOf(context), StringComparison.Ordinal))
+                _kindsOf[(context.Kind, noun)] = null;
             foreach (var lead in LeadsOf(figures[i].Claim))
             {
                 if (!_byLead.TryGetValue(lead, out var having))
@@ -66,10 +72,19 @@ internal sealed class ComparedText
     /// <summary>Whether it names a figure's very number, be it of something else.</summary>
     public bool Names(ComparedFigure figure) => Named(figure) is { } there && _named.Contains(there);
 
+    /// <summary>Whether it counts things of the same noun as a figure of its own, but of another kind: gold and bronze medals.</summary>
+    public bool CountsSeveral(ComparedFigure figure) => _kindsOf[(figure.Context.Kind, figure.Context.Counted[^1])] is null;
+
+    private static string KindsOf(FigureContext context) => string.Join(' ', context.Counted.SkipLast(1));
+
     private static bool IsCompared(Claim claim) => claim.Context is { Words.Count: > 0, Days.Count: <= MostDays };
 
-    private static (string Kind, double Value, Bound Bound)? Named(ComparedFigure figure) =>
-        figure.Quantity is { } quantity ? (figure.Context.Kind, quantity.Trend == Trend.Down ? -quantity.Value : quantity.Value, quantity.Bound) : null;
+    private static (string Kind, double Value, Bound Bound)? Named(ComparedFigure figure) => figure switch
+    {
+        { Quantity: { } quantity } => (figure.Context.Kind, quantity.Trend == Trend.Down ? -quantity.Value : quantity.Value, quantity.Bound),
+        { Claim.Value: ClaimValue.OfTime { Time: var time } } => ($"{time.Earliest}/{time.Latest}", 0, Bound.Exact),
+        _ => null,
+    };
 
     private static Interval Read(Claim claim, RulePack pack)
     {

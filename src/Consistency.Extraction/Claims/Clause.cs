@@ -15,7 +15,8 @@ internal readonly record struct Clause(int First, int End)
         var document = reading.Document;
         var sentence = document.Sentences[document.Tokens[firstToken].Sentence];
         var (first, end) = (firstToken, endToken);
-        var content = reading.ContentStart(firstToken);
+        // "Ostby has reported 87 cases" says where they are, as "Ostby has 87 cases" does.
+        var content = reading.IsOfReport(firstToken) ? 0 : reading.ContentStart(firstToken);
         while (first > sentence.FirstToken && first > content && firstToken - first < Reach && !IsMark(document, first - 1))
             first--;
         while (end < sentence.EndToken && end - endToken < Reach && !IsMark(document, end))

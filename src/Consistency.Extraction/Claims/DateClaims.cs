@@ -36,7 +36,8 @@ internal static class DateClaims
     {
         for (var i = time.FirstToken - 1; i >= Math.Max(first, time.FirstToken - Reach); i--)
         {
-            if (reading.Lexicon.Dates.TryMatch(reading.Document, i, time.FirstToken, out var match))
+            // "Finished first" ended nothing.
+            if (reading.Lexicon.Dates.TryMatch(reading.Document, i, time.FirstToken, out var match) && !LexiconWords.Ordinals.Contains(reading.Document.Tokens[match.EndToken].Word))
                 return match;
         }
 

@@ -57,6 +57,9 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             }
         }
 
+        foreach (var ordinal in OrdinalFigure.All(reading, _contexts.IsFigure).Where(o => !quoted[o.Token]))
+            yield return Make(ordinal.Token, ordinal.Token + 1, ordinal.End, Number, new ClaimValue.OfQuantity(new Quantity(ordinal.Value)), isDate: false, known: true, _contexts.Of(ordinal));
+
         foreach (var written in WrittenNumbers(goals, quoted))
             yield return written;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Consistency.Extraction.Quantities;
+using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Text;
 using Consistency.Extraction.Times;
 using Consistency.Model;
@@ -26,6 +27,12 @@ internal sealed class FigureContexts
     // So many words does another figure between count for.
     private const int FigureWidth = 2;
 
+    // So many words does a mark, "and" or another figure count for between a figure and its date.
+    private const int ClauseWidth = 5;
+
+    // A word that another figure counts is near to none but that one.
+    private const double OfAnother = 0.4;
+
     // Never added to.
     private static readonly Dictionary<string, double> s_noWords = [];
     private static readonly HashSet<string> s_noNames = [];
@@ -33,22 +40,49 @@ internal sealed class FigureContexts
     private readonly Document _document;
     private readonly PackWords _words;
     private readonly UnitTable _units;
+    private readonly SharedNouns _nouns;
 
     // Which figure each token is of, by the figure's first token; -1 for none.
     private readonly int[] _figureOf;
+
+    // Which figure counts each token, and which one a noun is of, in the same way: "a budget of $40 million".
+    private readonly int[] _counterOf;
+    private readonly int[] _headOf;
     private readonly Dictionary<int, IReadOnlyList<NamedDay>> _days = [];
+    private readonly Dictionary<int, NamedDay> _dayAt = [];
 
     public FigureContexts(Reading reading)
     {
-        (_document, _words, _units) = (reading.Document, reading.Lexicon.Words, reading.Lexicon.Pack.Units);
-        _figureOf = new int[_document.Tokens.Length];
+        (_document, _words, _units, _nouns) = (reading.Document, reading.Lexicon.Words, reading.Lexicon.Pack.Units, new SharedNouns(reading));
+        (_figureOf, _counterOf) = (new int[_document.Tokens.Length], new int[_document.Tokens.Length]);
         Array.Fill(_figureOf, -1);
+        Array.Fill(_counterOf, -1);
+        _headOf = [.. _counterOf];
         foreach (var quantity in reading.Quantities)
+        {
             _figureOf.AsSpan(quantity.FirstToken, quantity.EndToken - quantity.FirstToken).Fill(quantity.FirstToken);
+            // The part of "16 out of 28 towns" counts the towns before the whole does.
+            for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
+                _counterOf[i] = _counterOf[i] < 0 ? quantity.FirstToken : _counterOf[i];
+            if (HeadOf(quantity) is { } head)
+                _headOf[head] = quantity.FirstToken;
+        }
+
         foreach (var time in reading.Times)
             _figureOf.AsSpan(time.FirstToken, time.EndToken - time.FirstToken).Fill(time.FirstToken);
         foreach (var sentence in reading.Times.GroupBy(t => _document.Tokens[t.FirstToken].Sentence))
-            _days[sentence.Key] = [.. sentence.Select(t => NamedDays.Of(_document, t)).OfType<NamedDay>()];
+        {
+            var days = new List<NamedDay>();
+            foreach (var time in sentence)
+            {
+                if (NamedDays.Of(_document, time) is not { } day)
+                    continue;
+                days.Add(day);
+                _dayAt[time.FirstToken] = day;
+            }
+
+            _days[sentence.Key] = days;
+        }
     }
 
     /// <param name="isAge">Whether it is a bare number that counts years.</param>
@@ -58,21 +92,33 @@ internal sealed class FigureContexts
         if (_document.Tokens[quantity.EndAmount - 1].Lower.EndsWith(Old, StringComparison.Ordinal))
             return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], covered);
         var counted = isAge ? new List<string> { AgeClaims.Year } : [];
-        for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
-        {
-            if (TopicOf(i) is { } topic)
-                counted.Add(topic);
-        }
-
-        return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, covered);
+        var shared = isAge ? default : _nouns.Of(quantity);
+        if (!isAge)
+            AddTopics(counted, quantity.FirstCounted, quantity.EndCounted);
+        AddTopics(counted, shared.First, shared.End);
+        return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, covered, shared);
     }
 
     public FigureContext Of(FoundTime time, string covered) =>
         Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], covered);
 
+    public FigureContext Of(OrdinalFigure ordinal) => Around(ordinal.Token, ordinal.Token + 1, FigureContext.Rank, ordinal.Of.Length > 0 ? [ordinal.Of] : [], "");
+
+    /// <summary>Whether a token is of a number or date.</summary>
+    public bool IsFigure(int token) => _figureOf[token] >= 0;
+
     /// <summary>The context of the day in a date without a year.</summary>
     public FigureContext OfDay(FoundTime time) =>
         Around(time.FirstToken, time.EndToken, string.Create(CultureInfo.InvariantCulture, $"day {NamedDays.Of(_document, time)!.Value.Month}"), [], "");
+
+    private void AddTopics(List<string> counted, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (TopicOf(i) is { } topic)
+                counted.Add(topic);
+        }
+    }
 
     private string KindOf(FoundQuantity quantity)
     {
@@ -88,16 +134,45 @@ internal sealed class FigureContexts
         return Moods.IsYetTo(_document, first, Math.Min(_document.Sentences[_document.Tokens[quantity.FirstToken].Sentence].EndToken, first + YetReach));
     }
 
-    private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered)
+    private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered, TokenSpan shared = default)
     {
         var (words, names) = (s_noWords, s_noNames);
         var sentence = _document.Sentences[_document.Tokens[first].Sentence];
-        Walk(end, Math.Min(sentence.EndToken, end + Reach), 1, ref words, ref names);
-        Walk(first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, ref words, ref names);
-        return new FigureContext(kind, counted, words, names, _days.GetValueOrDefault(_document.Tokens[first].Sentence, []), covered);
+        var figure = new Figure(first, counted.Count > 0, kind is "date", shared);
+        Walk(figure, end, Math.Min(sentence.EndToken, end + Reach), 1, ref words, ref names);
+        Walk(figure, first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, ref words, ref names);
+        return new FigureContext(kind, counted, words, names, DaysOf(first, end), covered);
     }
 
-    private void Walk(int from, int to, int step, ref Dictionary<string, double> words, ref HashSet<string> names)
+    /// <summary>The dates of a figure's sentence; where it has two, the one that is clearly nearer: "17 seats in 2011 and 25 in 2015".</summary>
+    private IReadOnlyList<NamedDay> DaysOf(int first, int end)
+    {
+        var sentence = _document.Tokens[first].Sentence;
+        var days = _days.GetValueOrDefault(sentence, []);
+        if (days.Count != 2)
+            return days;
+        var (before, costBefore) = DayFrom(first - 1, Math.Max(_document.Sentences[sentence].FirstToken - 1, first - 1 - Reach), -1);
+        var (behind, costBehind) = DayFrom(end, Math.Min(_document.Sentences[sentence].EndToken, end + Reach), 1);
+        return costBefore == costBehind ? days : [(costBefore < costBehind ? before : behind)!.Value];
+    }
+
+    /// <summary>The first date from a token on, and how far off it is.</summary>
+    private (NamedDay? Day, int Cost) DayFrom(int from, int to, int step)
+    {
+        var (cost, figure) = (0, -1);
+        for (var i = from; i != to; i += step)
+        {
+            if (_figureOf[i] >= 0 && _dayAt.TryGetValue(_figureOf[i], out var day))
+                return (day, cost);
+            var isOther = _figureOf[i] >= 0 && _figureOf[i] != figure;
+            figure = _figureOf[i];
+            cost += isOther || _document.Tokens[i].Kind == TokenKind.Mark || _document.Tokens[i].Lower is "and" ? ClauseWidth : 1;
+        }
+
+        return (null, int.MaxValue);
+    }
+
+    private void Walk(Figure of, int from, int to, int step, ref Dictionary<string, double> words, ref HashSet<string> names)
     {
         var (distance, figure, name) = (0, -1, -1);
         for (var i = from; i != to; i += step)
@@ -110,25 +185,57 @@ internal sealed class FigureContexts
             else if (TopicOf(i) is { } stem)
             {
                 // "New York City" is as far as one word.
-                var isName = char.IsUpper(_document.Tokens[i].Word.Written[0]);
+                var isName = IsName(i);
                 if (!isName || name != i - step)
                     distance++;
                 if (isName)
                     name = i;
-                var weight = Halving / (Halving + distance);
-                if (words == s_noWords)
-                    words = new Dictionary<string, double>(Reach, StringComparer.Ordinal);
-                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, stem, out _);
-                known = Math.Max(weight, known);
+                var weight = WeightOf(i, of, distance);
+                Add(words = Own(words), stem, weight);
                 // An ordinal tells one of several apart as a name does: "the first quarter".
-                if (!isName && !LexiconWords.Ordinals.Contains(_document.Tokens[i].Word))
+                var isOrdinal = LexiconWords.Ordinals.Contains(_document.Tokens[i].Word);
+                if (!isName && !isOrdinal)
                     continue;
-                if (names == s_noNames)
-                    names = new HashSet<string>(StringComparer.Ordinal);
+                names = Own(names);
                 names.Add(stem);
+                if (isOrdinal && i + 1 < _document.Tokens.Length && _figureOf[i + 1] < 0 && TopicOf(i + 1) is { } noun)
+                {
+                    Add(words, FigureContext.Numbered(stem, noun), weight);
+                    names.Add(FigureContext.Numbered(stem, noun));
+                }
             }
         }
     }
+
+    private double WeightOf(int token, Figure of, int distance)
+    {
+        if (_headOf[token] == of.First || of.Shared.Holds(token))
+            return Halving / (Halving + 1);
+        var weight = Halving / (Halving + distance);
+        return (_headOf[token] >= 0 && !of.IsDate) || (of.IsCounting && _counterOf[token] >= 0 && _counterOf[token] != of.First) ? Math.Min(weight, OfAnother) : weight;
+    }
+
+    private bool IsName(int token) => char.IsUpper(_document.Tokens[token].Word.Written[0]);
+
+    /// <summary>The noun that a figure stands behind with "of"; null for none.</summary>
+    private int? HeadOf(FoundQuantity quantity)
+    {
+        var head = quantity.FirstToken - 2;
+        return head >= 0 && _document.Tokens[head + 1].Lower is "of" && _figureOf[head] < 0 && _document.Tokens[head].Sentence == _document.Tokens[head + 2].Sentence && TopicOf(head) is not null ? head : null;
+    }
+
+    private static Dictionary<string, double> Own(Dictionary<string, double> words) => words == s_noWords ? new Dictionary<string, double>(Reach, StringComparer.Ordinal) : words;
+
+    private static HashSet<string> Own(HashSet<string> names) => names == s_noNames ? new HashSet<string>(StringComparer.Ordinal) : names;
+
+    private static void Add(Dictionary<string, double> words, string stem, double weight)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(words, stem, out _);
+        known = Math.Max(weight, known);
+    }
+
+    /// <param name="Shared">The noun that it shares with another figure, which is as near as one of its own.</param>
+    private readonly record struct Figure(int First, bool IsCounting, bool IsDate, TokenSpan Shared);
 
     private string? TopicOf(int token) => _document.Tokens[token] is { Kind: TokenKind.Word } word ? _words.TopicOf(word.Word) : null;
 }

@@ -61,6 +61,12 @@ internal static class LexiconWords
     /// <summary>Kinds of places before "of" and a name: "the town of".</summary>
     public static FrozenSet<string> PlaceKinds { get; } = File.Set("place_kinds");
 
+    /// <summary>Words before what somebody or something is said to be: "became".</summary>
+    public static WordSet Predicates { get; } = new(File.List("predicates"));
+
+    /// <summary>Such words before "it" or another pronoun: "making".</summary>
+    public static WordSet Making { get; } = new(File.List("making"));
+
     /// <summary>Words that tell one of a series from the others: "second".</summary>
     public static WordSet Ordinals { get; } = new(File.List("ordinals"));
 

@@ -59,6 +59,9 @@ internal sealed class Reading
     /// <summary>Where the attributed content around a token begins; 0 where nothing is attributed. What stands before it, such as who said it, is not of the content.</summary>
     public int ContentStart(int token) => _attributionOf[token] < 0 ? 0 : Attributions[_attributionOf[token]].First;
 
+    /// <summary>Whether what stands at a token is the object of a verb by which somebody has what he tells of: "reported 12 new cases", but not "reported that".</summary>
+    public bool IsOfReport(int token) => ContentStart(token) is > 0 and var content && LexiconWords.Holding.Contains(Document.Tokens[content - 1].Lower);
+
     /// <summary>Where the clause of a verb begins at the earliest: at its sentence's start or, of a clause that is attributed, at its own.</summary>
     public int ClauseFloor(int verb)
     {
@@ -89,7 +92,7 @@ internal sealed class Reading
     public IReadOnlyList<string> SpeakersAt(int token) => _attributionOf[token] < 0 ? [] : Attributions[_attributionOf[token]].Speakers;
 
     /// <summary>Whether two tokens are of one attributed content, or both of none: in "300 died, the mayor said on Monday" the day is that of the remark.</summary>
-    public bool AreOfOneContent(int token, int other) => _attributionOf[token] == _attributionOf[other];
+    public bool AreOfOneContent(int token, int other) => _attributionOf[token] == _attributionOf[other] || (token < other && IsOfReport(other));
 
     /// <summary>The times whose first token lies in a range of tokens, in text order.</summary>
     public IEnumerable<FoundTime> TimesBetween(int firstToken, int endToken)

@@ -7,7 +7,7 @@ namespace Consistency.Model;
 /// <param name="Kind">What it measures, such as "length", "USD", "date", "day 9" (of a September) or "/10" (out of ten); figures of different kinds are never of one thing. Empty for a count.</param>
 /// <param name="Counted">The stems of what it counts, the noun last; empty where nothing is named.</param>
 /// <param name="Words">Stems of the words around it to how near they stand: from above 0 to 1.</param>
-/// <param name="Names">Those of them that are written with a capital.</param>
+/// <param name="Names">Those of them that are written with a capital, and ordinals, alone and with their noun; see <see cref="Numbered"/>.</param>
 /// <param name="Days">The dates of its sentence.</param>
 /// <param name="Covered">The property that a claim of the vocabulary gives it, and, on a line of its own, what the claim names for its subject, where that is no kind that the vocabulary knows;
 /// empty where no vocabulary knows it.</param>
@@ -29,8 +29,11 @@ public sealed record FigureContext(
     /// <summary>The kind of ages, "a 95-year-old museum", which are no lengths of time.</summary>
     public const string Age = "age";
 
+    /// <summary>The kind of ordinals: "the third zoo".</summary>
+    public const string Rank = "rank";
+
     /// <summary>Whether it counts things.</summary>
-    public bool IsCount => Kind is "" or "+" or YetTo or Average;
+    public bool IsCount => Kind is "" or "+" or YetTo or Average or Rank;
 
     /// <summary>Whether it is a number of a date: a day of a month, or see <see cref="InDate"/>.</summary>
     public bool IsOfDate => string.Equals(Kind, InDate.Kind, StringComparison.Ordinal) || Kind.StartsWith("day ", StringComparison.Ordinal);
@@ -47,6 +50,24 @@ public sealed record FigureContext(
         return !less.Any(char.IsUpper) && (more.EndsWith($" {less}", StringComparison.OrdinalIgnoreCase)
             || (more.StartsWith($"{less} ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(more[less.Length + 1])));
     }
+
+    /// <summary>What <see cref="Words"/> and <see cref="Names"/> hold for an ordinal with its noun: "the first weekend".</summary>
+    public static string Numbered(string ordinal, string noun) => $"{ordinal} {noun}";
+
+    /// <summary>Whether the ordinals that stand nearest to both with one noun tell them apart: "its first weekend", "its second weekend".</summary>
+    public static bool DifferByOrdinal(FigureContext a, FigureContext b)
+    {
+        foreach (var name in a.Names)
+        {
+            if (name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var noun && a.Nearest(name[noun..]) is { } first && b.Nearest(name[noun..]) is { } second
+                && !string.Equals(first, second, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string? Nearest(string noun) => Names.Where(n => n.EndsWith(noun, StringComparison.Ordinal)).OrderByDescending(n => Words[n]).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>What <see cref="Covered"/> is for a claim.</summary>
     /// <param name="name">Its subject; empty for a kind that the vocabulary knows.</param>

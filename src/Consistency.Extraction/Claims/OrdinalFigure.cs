@@ -1,0 +1,68 @@
+using System.Globalization;
+using Consistency.Extraction.Claims.Measures;
+using Consistency.Extraction.Syntax;
+using Consistency.Extraction.Text;
+using Consistency.Extraction.Times;
+
+namespace Consistency.Extraction.Claims;
+
+/// <summary>
+/// Ordinals by which something is said to be one of an order: "was the 3rd zoo to …", "making it the fourth-most populous county", "finished fourth".
+/// All others only tell one of several apart: "in the first half".
+/// </summary>
+/// <param name="Token">The ordinal.</param>
+/// <param name="End">Past the last token of what is ordered.</param>
+/// <param name="Of">The stems of the words for what is ordered, parted by blanks; empty where none are there.</param>
+internal readonly record struct OrdinalFigure(int Token, int End, int Value, string Of)
+{
+    // "the third most populous inland county".
+    private const int NounReach = 5;
+
+    public static IEnumerable<OrdinalFigure> All(Reading reading, Func<int, bool> isFigure)
+    {
+        var (text, placed) = (reading.Text, -1);
+        for (var i = 1; i < text.Count - 1; i++)
+        {
+            if (!text.IsWord(i) || isFigure(i) || ValueOf(text[i].Lower, out var tail) is not (> 0 and var value))
+                continue;
+            // "Finished third in 2008 and first in 2012".
+            var isPlacing = ScoreWords.Finished.Contains(text[i - 1].Word) || (text.Is(i - 1, WordClass.Coordinator) && placed == text[i].Sentence);
+            if (At(reading, i, value, tail, isPlacing, isFigure) is not { } found)
+                continue;
+            placed = isPlacing ? text[i].Sentence : placed;
+            yield return found;
+        }
+    }
+
+    private static OrdinalFigure? At(Reading reading, int ordinal, int value, string tail, bool isPlacing, Func<int, bool> isFigure)
+    {
+        var (text, words) = (reading.Text, reading.Lexicon.Words);
+        if (isPlacing)
+            return tail.Length == 0 && (text.IsBreak(ordinal + 1) || text.Is(ordinal + 1, WordClass.Preposition | WordClass.Coordinator)) ? new OrdinalFigure(ordinal, ordinal + 1, value, "") : null;
+        if (!text.Is(ordinal - 1, "the") || !IsPredicate(text, ordinal - 2))
+            return null;
+        var of = tail is "" or "most" ? [] : new List<string> { words.Stem(tail) };
+        var end = ordinal + 1;
+        for (; end - ordinal <= NounReach && text.IsWord(end) && !isFigure(end) && !text.Is(end, WordClass.Preposition | WordClass.Relative | WordClass.Coordinator | WordClass.Auxiliary) && !text.Is(end, "to"); end++)
+        {
+            if (words.TopicOf(text[end].Word) is { } topic)
+                of.Add(topic);
+        }
+
+        return of.Count > 0 ? new OrdinalFigure(ordinal, end, value, string.Join(' ', of)) : null;
+    }
+
+    /// <summary>"was", "became", "as", "making it" before "the".</summary>
+    private static bool IsPredicate(TaggedText text, int token) =>
+        token >= 0 && (LexiconWords.Predicates.Contains(text[token].Word) || (text.Is(token, WordClass.ObjectPronoun | WordClass.SubjectPronoun | WordClass.Possessive) && token > 0 && LexiconWords.Making.Contains(text[token - 1].Word)));
+
+    /// <summary>The number of "third", "112th" or "fourth" in "fourth-most"; 0 where it is none.</summary>
+    private static int ValueOf(string word, out string tail)
+    {
+        var hyphen = word.IndexOf('-', StringComparison.Ordinal);
+        (var ordinal, tail) = hyphen < 0 ? (word, "") : (word[..hyphen], word[(hyphen + 1)..]);
+        if (TimeWords.Ordinals.TryGetValue(ordinal, out var value))
+            return value;
+        return ordinal.Length > 2 && ordinal[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(ordinal.AsSpan(0, ordinal.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out value) ? value : 0;
+    }
+}
