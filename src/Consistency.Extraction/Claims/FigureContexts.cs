@@ -52,11 +52,11 @@ internal sealed class FigureContexts
     }
 
     /// <param name="isAge">Whether it is a bare number that counts years.</param>
-    /// <param name="covered">The property that the vocabulary knows it by; empty for none.</param>
-    public FigureContext Of(FoundQuantity quantity, bool isAge, string covered)
+    /// <param name="known">What the vocabulary knows it to be of; null for nothing.</param>
+    public FigureContext Of(FoundQuantity quantity, bool isAge, KnownFigure? known)
     {
         if (_document.Tokens[quantity.EndAmount - 1].Lower.EndsWith(Old, StringComparison.Ordinal))
-            return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], covered);
+            return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], known);
         var counted = isAge ? new List<string> { AgeClaims.Year } : [];
         for (var i = quantity.FirstCounted; i < quantity.EndCounted; i++)
         {
@@ -64,15 +64,15 @@ internal sealed class FigureContexts
                 counted.Add(topic);
         }
 
-        return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, covered);
+        return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, known);
     }
 
-    public FigureContext Of(FoundTime time, string covered) =>
-        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], covered);
+    public FigureContext Of(FoundTime time, KnownFigure? known) =>
+        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], known);
 
     /// <summary>The context of the day in a date without a year.</summary>
     public FigureContext OfDay(FoundTime time) =>
-        Around(time.FirstToken, time.EndToken, string.Create(CultureInfo.InvariantCulture, $"day {NamedDays.Of(_document, time)!.Value.Month}"), [], "");
+        Around(time.FirstToken, time.EndToken, string.Create(CultureInfo.InvariantCulture, $"day {NamedDays.Of(_document, time)!.Value.Month}"), [], null);
 
     private string KindOf(FoundQuantity quantity)
     {
@@ -88,13 +88,13 @@ internal sealed class FigureContexts
         return Moods.IsYetTo(_document, first, Math.Min(_document.Sentences[_document.Tokens[quantity.FirstToken].Sentence].EndToken, first + YetReach));
     }
 
-    private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered)
+    private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, KnownFigure? known)
     {
         var (words, names) = (s_noWords, s_noNames);
         var sentence = _document.Sentences[_document.Tokens[first].Sentence];
         Walk(end, Math.Min(sentence.EndToken, end + Reach), 1, ref words, ref names);
         Walk(first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, ref words, ref names);
-        return new FigureContext(kind, counted, words, names, _days.GetValueOrDefault(_document.Tokens[first].Sentence, []), covered);
+        return new FigureContext(kind, counted, words, names, _days.GetValueOrDefault(_document.Tokens[first].Sentence, []), known);
     }
 
     private void Walk(int from, int to, int step, ref Dictionary<string, double> words, ref HashSet<string> names)
