@@ -1,4 +1,5 @@
 using System.Globalization;
+using Consistency.Engine.Network.Sums;
 using Consistency.Engine.Tests.Support;
 using Consistency.Model;
 
@@ -121,6 +122,17 @@ public sealed class SumConflictsTests
     public void The_whole_of_the_relation_above_is_reached_from_the_sum() => Assert.Equal("sum: hurt>6 lost>8 sheltered<13 / hurt>6", Flagged(
         [Of(RelationKind.Sum, Place("", "hurt-or-lost"), Place("", "hurt"), Place("", "lost")), Of(RelationKind.PartOf, Place("", "sheltered"), Place("", "hurt-or-lost"))],
         Sample.Count("hurt>6", 6, Bound.AtLeast), Sample.Count("lost>8", 8, Bound.AtLeast, property: "lost"), Sample.Count("sheltered<13", 13, Bound.AtMost, property: "sheltered")));
+
+    [Fact]
+    public void A_second_conflict_of_one_whole_is_numbered()
+    {
+        var set = Sample.Set(SamplePack.Pack, [Relation("w=a+b"), Relation("w=c+d")], [.. "a<6 b<8 w>21 w<15 c>9 d>8".Split(' ').Select(Claim)]);
+        var network = new SumNetwork(set);
+        var component = Assert.Single(SumComponent.Of(network));
+        var whole = set.Claims.Single(c => c.Id == "w>21").Cell.Key;
+
+        Assert.Equal([whole, whole + " (2)"], new SumSearch(network, component, set).Find(Statement.Of(network, component, _ => true)).Select(c => c.Key));
+    }
 
     private static string Flagged(string relations, string claims) => Flagged([.. relations.Split(' ').Select(Relation)], [.. claims.Split(' ').Select(Claim)]);
 
