@@ -97,6 +97,8 @@ public sealed class SumConflictsTests
     [InlineData("w=a+b@5-3", "a@5-1=6 b@5-3=8 w@5-4=13", "sum: a@5-1=6 b@5-3=8 w@5-4=13 / a@5-1=6")]
     [InlineData("w=a+b@5-3", "a@5-1=6 b@5-3=8 w@5-3=13", "sum: a@5-1=6 b@5-3=8 w@5-3=13 / a@5-1=6")]
     [InlineData("w=a+b@5-3", "a@5-1=6 b@5-4=8 w@5-4=13", "")]
+    [InlineData("w=a+b@5-3", "a@5-1=6 b@5-1=8 w@5-2=13", "")]
+    [InlineData("w=a+b@5-3", "a@5-1=6 b@5-1=8 w@5-5=13", "sum: a@5-1=6 b@5-1=8 w@5-5=13 / a@5-1=6")]
     public void Totals_that_grow_carry_floors_to_later_dates_and_ceilings_to_earlier_ones(string relations, string claims, string expected) => Assert.Equal(expected, Flagged(relations, claims));
 
     [Fact]
