@@ -5,6 +5,9 @@ namespace Consistency.Dossiers.Bodies;
 /// <summary>What stands around a figure, as bytes.</summary>
 internal static class ContextBody
 {
+    // No property has it.
+    private const char BeforeName = '\n';
+
     public static void Write(BinaryWriter to, FigureContext? context)
     {
         to.Write(context is not null);
@@ -28,7 +31,7 @@ internal static class ContextBody
             to.Write(day.Day);
         }
 
-        to.Write(context.Covered);
+        to.Write(context.Known is { } known ? $"{known.Property}{BeforeName}{known.Name}".TrimEnd(BeforeName) : "");
     }
 
     public static FigureContext? Read(BinaryReader from)
@@ -43,6 +46,9 @@ internal static class ContextBody
         var days = new NamedDay[from.Read7BitEncodedInt()];
         for (var i = 0; i < days.Length; i++)
             days[i] = new NamedDay(from.ReadInt32(), from.ReadInt32(), from.ReadInt32());
-        return new FigureContext(kind, counted, words, names, days, from.ReadString());
+        return new FigureContext(kind, counted, words, names, days, KnownFrom(from.ReadString()));
     }
+
+    private static KnownFigure? KnownFrom(string known) =>
+        known.Length == 0 ? null : known.Split(BeforeName, 2) is [var property, var name] ? new KnownFigure(property, name) : new KnownFigure(known, "");
 }

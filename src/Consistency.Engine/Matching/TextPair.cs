@@ -111,7 +111,7 @@ internal sealed class TextPair
 
     /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things; but not what one text names less fully: "the bridge", "the Ostby bridge".</summary>
     private static bool AreCompared(ComparedFigure a, ComparedFigure b) =>
-        a.Context.Covered.Length > 0 && b.Context.Covered.Length > 0 && !FigureContext.IsNamedLessFully(a.Context, b.Context);
+        a.Context.Known is not null && b.Context.Known is not null && !FigureContext.IsNamedLessFully(a.Context, b.Context);
 
     /// <summary>Whether the other's text has a figure that agrees, and is about as like or much nearer.</summary>
     private static bool HasAgreeing(ComparedFigure one, ComparedFigure other, double likeness, IEnumerable<(ComparedFigure Figure, double Score)> thirds)

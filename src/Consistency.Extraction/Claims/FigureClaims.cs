@@ -30,7 +30,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         {
             var known = taken.TryGetValue(quantity, out var claim);
             var shown = Scores.AsPercentage(reading.Document, quantity);
-            var context = _contexts.Of(shown, AgeClaims.IsBare(reading, quantity), CoveredBy(claim));
+            var context = _contexts.Of(shown, AgeClaims.IsBare(reading, quantity), KnownBy(claim));
             // A number among numbers is of nothing that could be compared.
             if (context.Words.Count > 0 || context.Counted.Count > 0)
             {
@@ -43,7 +43,7 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         {
             var known = takenTimes.TryGetValue(time, out var claim);
             // "As of March" says when other figures hold.
-            var context = IsAsOf(reading.Document, time) ? null : _contexts.Of(time, CoveredBy(claim));
+            var context = IsAsOf(reading.Document, time) ? null : _contexts.Of(time, KnownBy(claim));
             yield return Make(time.FirstToken, time.EndToken, time.EndToken, Date, new ClaimValue.OfTime(time.Time!), isDate: true, known, context);
         }
 
@@ -64,8 +64,8 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             yield return written;
     }
 
-    private string CoveredBy(Claim? claim) => claim is null ? ""
-        : FigureContext.CoveredBy(claim.Property, claim.Subject.Qualifiers.Count > 0 || reading.Lexicon.Pack.Subjects.TryResolve(claim.Subject.Name, out _) ? "" : claim.Subject.Name);
+    private KnownFigure? KnownBy(Claim? claim) => claim is null ? null
+        : new KnownFigure(claim.Property, claim.Subject.Qualifiers.Count > 0 || reading.Lexicon.Pack.Subjects.TryResolve(claim.Subject.Name, out _) ? "" : claim.Subject.Name);
 
     /// <summary>The numbers of dates, addresses, results and the like: where all else of two sentences is the same, they should be too.</summary>
     private IEnumerable<(Claim Claim, bool Alone)> WrittenNumbers(IReadOnlySet<int> goals, bool[] quoted)

@@ -86,30 +86,30 @@ internal sealed class FigureContexts
     }
 
     /// <param name="isAge">Whether it is a bare number that counts years.</param>
-    /// <param name="covered">The property that the vocabulary knows it by; empty for none.</param>
-    public FigureContext Of(FoundQuantity quantity, bool isAge, string covered)
+    /// <param name="known">What the vocabulary knows it to be of; null for nothing.</param>
+    public FigureContext Of(FoundQuantity quantity, bool isAge, KnownFigure? known)
     {
         if (_document.Tokens[quantity.EndAmount - 1].Lower.EndsWith(Old, StringComparison.Ordinal))
-            return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], covered);
+            return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], known);
         var counted = isAge ? new List<string> { AgeClaims.Year } : [];
         var shared = isAge ? default : _nouns.Of(quantity);
         if (!isAge)
             AddTopics(counted, quantity.FirstCounted, quantity.EndCounted);
         AddTopics(counted, shared.First, shared.End);
-        return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, covered, shared);
+        return Around(quantity.FirstToken, quantity.EndToken, KindOf(quantity), counted, known, shared);
     }
 
-    public FigureContext Of(FoundTime time, string covered) =>
-        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], covered);
+    public FigureContext Of(FoundTime time, KnownFigure? known) =>
+        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], known);
 
-    public FigureContext Of(OrdinalFigure ordinal) => Around(ordinal.Token, ordinal.Token + 1, FigureContext.Rank, ordinal.Of.Length > 0 ? [ordinal.Of] : [], "");
+    public FigureContext Of(OrdinalFigure ordinal) => Around(ordinal.Token, ordinal.Token + 1, FigureContext.Rank, ordinal.Of.Length > 0 ? [ordinal.Of] : [], null);
 
     /// <summary>Whether a token is of a number or date.</summary>
     public bool IsFigure(int token) => _figureOf[token] >= 0;
 
     /// <summary>The context of the day in a date without a year.</summary>
     public FigureContext OfDay(FoundTime time) =>
-        Around(time.FirstToken, time.EndToken, string.Create(CultureInfo.InvariantCulture, $"day {NamedDays.Of(_document, time)!.Value.Month}"), [], "");
+        Around(time.FirstToken, time.EndToken, string.Create(CultureInfo.InvariantCulture, $"day {NamedDays.Of(_document, time)!.Value.Month}"), [], null);
 
     private void AddTopics(List<string> counted, int first, int end)
     {
@@ -134,14 +134,14 @@ internal sealed class FigureContexts
         return Moods.IsYetTo(_document, first, Math.Min(_document.Sentences[_document.Tokens[quantity.FirstToken].Sentence].EndToken, first + YetReach));
     }
 
-    private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, string covered, TokenSpan shared = default)
+    private FigureContext Around(int first, int end, string kind, IReadOnlyList<string> counted, KnownFigure? known, TokenSpan shared = default)
     {
         var (words, names) = (s_noWords, s_noNames);
         var sentence = _document.Sentences[_document.Tokens[first].Sentence];
         var figure = new Figure(first, counted.Count > 0, kind is "date", shared);
         Walk(figure, end, Math.Min(sentence.EndToken, end + Reach), 1, ref words, ref names);
         Walk(figure, first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, ref words, ref names);
-        return new FigureContext(kind, counted, words, names, DaysOf(first, end), covered);
+        return new FigureContext(kind, counted, words, names, DaysOf(first, end), known);
     }
 
     /// <summary>The dates of a figure's sentence; where it has two, the one that is clearly nearer: "17 seats in 2011 and 25 in 2015".</summary>

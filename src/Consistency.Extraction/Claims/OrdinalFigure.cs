@@ -18,12 +18,14 @@ internal readonly record struct OrdinalFigure(int Token, int End, int Value, str
     // "the third most populous inland county".
     private const int NounReach = 5;
 
+    private static readonly WordMemo<(int Value, string Tail)> s_values = new(w => (ValueOf(w.Lower, out var tail), tail));
+
     public static IEnumerable<OrdinalFigure> All(Reading reading, Func<int, bool> isFigure)
     {
         var (text, placed) = (reading.Text, -1);
         for (var i = 1; i < text.Count - 1; i++)
         {
-            if (!text.IsWord(i) || isFigure(i) || ValueOf(text[i].Lower, out var tail) is not (> 0 and var value))
+            if (!text.IsWord(i) || s_values.Of(text[i].Word) is not (> 0 and var value, var tail) || isFigure(i))
                 continue;
             // "Finished third in 2008 and first in 2012".
             var isPlacing = ScoreWords.Finished.Contains(text[i - 1].Word) || (text.Is(i - 1, WordClass.Coordinator) && placed == text[i].Sentence);

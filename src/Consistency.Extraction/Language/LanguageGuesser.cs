@@ -28,27 +28,29 @@ internal static class LanguageGuesser
     /// <returns>A BCP 47 tag, such as "en"; "und" where nothing tells.</returns>
     public static string Guess(Document document)
     {
-        var letters = new int[Enum.GetValues<Script>().Length];
-        var latin = 0;
-        foreach (var c in document.Text)
-        {
-            if (char.IsAscii(c))
-                latin += char.IsAsciiLetter(c) ? 1 : 0;
-            else
-                letters[(int)Scripts.Of(c)]++;
-        }
-
-        letters[(int)Script.Latin] += latin;
-        letters[(int)Script.Other] = 0;
-        var most = (Script)Array.IndexOf(letters, letters.Max());
+        var most = MostOf(document.Text);
         return most switch
         {
             Script.Latin => ByFunctionWords(document),
             Script.Cyrillic => ByLetters(document.Text, s_cyrillic, "ru"),
             Script.Arabic => ByLetters(document.Text, s_arabic, "ar"),
-            Script.Han when letters[(int)Script.Kana] > 0 => "ja",
+            Script.Han when document.Text.Any(c => Scripts.Of(c) == Script.Kana) => "ja",
             _ => Scripts.Language(most),
         };
+    }
+
+    /// <summary>The script of most letters.</summary>
+    private static Script MostOf(string text)
+    {
+        var letters = new int[Enum.GetValues<Script>().Length];
+        // Most texts have hardly a character but ASCII, which is passed over many at a time.
+        for (var rest = text.AsSpan(); rest.IndexOfAnyExceptInRange('\0', (char)sbyte.MaxValue) is >= 0 and var next; rest = rest[(next + 1)..])
+            letters[(int)Scripts.Of(rest[next])]++;
+        letters[(int)Script.Other] = 0;
+        if (letters.Sum() == letters[(int)Script.Latin])
+            return Script.Latin;
+        letters[(int)Script.Latin] += text.Count(char.IsAsciiLetter);
+        return (Script)Array.IndexOf(letters, letters.Max());
     }
 
     private static string ByFunctionWords(Document document)

@@ -30,6 +30,9 @@ internal sealed class PhraseTable<T>
 
     public IEnumerable<string> FirstWords => _byFirst.Keys;
 
+    /// <summary>The first two words of each phrase; the second is empty where there is but one.</summary>
+    public IEnumerable<(string First, string Next)> Openings => _byFirst.Values.SelectMany(p => p).Select(p => (p.Words[0], p.Words.Length > 1 ? p.Words[1] : ""));
+
     /// <returns>How many pieces from <paramref name="at"/> on the phrase takes; 0 for none.</returns>
     public int MatchFrom(ReadOnlySpan<Piece> sentence, int at, out T meaning)
     {

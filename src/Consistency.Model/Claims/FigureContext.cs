@@ -9,10 +9,9 @@ namespace Consistency.Model;
 /// <param name="Words">Stems of the words around it to how near they stand: from above 0 to 1.</param>
 /// <param name="Names">Those of them that are written with a capital, and ordinals, alone and with their noun; see <see cref="Numbered"/>.</param>
 /// <param name="Days">The dates of its sentence.</param>
-/// <param name="Covered">The property that a claim of the vocabulary gives it, and, on a line of its own, what the claim names for its subject, where that is no kind that the vocabulary knows;
-/// empty where no vocabulary knows it.</param>
+/// <param name="Known">What a claim of the vocabulary says that it is of; null where no vocabulary knows it.</param>
 public sealed record FigureContext(
-    string Kind, IReadOnlyList<string> Counted, IReadOnlyDictionary<string, double> Words, IReadOnlySet<string> Names, IReadOnlyList<NamedDay> Days, string Covered)
+    string Kind, IReadOnlyList<string> Counted, IReadOnlyDictionary<string, double> Words, IReadOnlySet<string> Names, IReadOnlyList<NamedDay> Days, KnownFigure? Known)
 {
     /// <summary>Of a number that tells nothing by itself, as in an address: only the very same wording with another number makes it a claim.</summary>
     public static FigureContext Bare { get; } = Wordless("bare");
@@ -44,7 +43,7 @@ public sealed record FigureContext(
     /// </summary>
     public static bool IsNamedLessFully(FigureContext a, FigureContext b)
     {
-        if (a.Covered.Split('\n') is not [var property, var name] || b.Covered.Split('\n') is not [var otherProperty, var otherName] || !string.Equals(property, otherProperty, StringComparison.Ordinal))
+        if (a.Known is not { Name: { Length: > 0 } name } || b.Known is not { Name: { Length: > 0 } otherName } || !string.Equals(a.Known.Property, b.Known.Property, StringComparison.Ordinal))
             return false;
         var (less, more) = name.Length < otherName.Length ? (name, otherName) : (otherName, name);
         return !less.Any(char.IsUpper) && (more.EndsWith($" {less}", StringComparison.OrdinalIgnoreCase)
@@ -69,12 +68,12 @@ public sealed record FigureContext(
 
     private string? Nearest(string noun) => Names.Where(n => n.EndsWith(noun, StringComparison.Ordinal)).OrderByDescending(n => Words[n]).ThenBy(n => n, StringComparer.Ordinal).FirstOrDefault();
 
-    /// <summary>What <see cref="Covered"/> is for a claim.</summary>
-    /// <param name="name">Its subject; empty for a kind that the vocabulary knows.</param>
-    public static string CoveredBy(string property, string name) => name.Length == 0 ? property : $"{property}\n{name}";
-
-    private static FigureContext Wordless(string kind) => new(kind, [], new Dictionary<string, double>(), new HashSet<string>(), [], "");
+    private static FigureContext Wordless(string kind) => new(kind, [], new Dictionary<string, double>(), new HashSet<string>(), [], null);
 }
+
+/// <summary>What the vocabulary says that a figure is of.</summary>
+/// <param name="Name">What the text names for its subject; empty for a kind that the vocabulary knows.</param>
+public sealed record KnownFigure(string Property, string Name);
 
 /// <summary>A date as far as a text names it.</summary>
 /// <param name="Year">0 where no year is named.</param>

@@ -49,7 +49,7 @@ public abstract class LedgerFiguresTests(Place place, int share) : IDisposable
             Subject = new Subject(isBare ? $"in {counted} …" : $"… {counted} {string.Join(' ', words)}"),
             Property = "figure",
             Value = new ClaimValue.OfQuantity(new Quantity(value)),
-            Context = isBare ? FigureContext.Bare : new FigureContext("", [counted], words.Distinct().ToDictionary(w => w, w => 0.4 + (0.1 * w.Length / 6), StringComparer.Ordinal), new HashSet<string>(), [], ""),
+            Context = isBare ? FigureContext.Bare : new FigureContext("", [counted], words.Distinct().ToDictionary(w => w, w => 0.4 + (0.1 * w.Length / 6), StringComparer.Ordinal), new HashSet<string>(), [], null),
         };
 
     private void Follow(Step[] steps)

@@ -16,8 +16,23 @@ public sealed class CreditedStatementsTests
         Assert.Equal("a b", Assert.Single(Of(By("a", Words), By("b", Words))));
     }
 
+    [Fact]
+    public void A_source_that_credits_several_and_who_is_credited_vaguely_are_left_out()
+    {
+        Assert.Equal("b c", Assert.Single(Of(By("a1", Words, "Ana Reis", "s"), By("a2", Words, "Jo Quill", "s"), By("b", Words), By("c", Words, "Jo Quill"))));
+        Assert.Equal("a b", Assert.Single(Of(By("a", Words, "Gen. Ana Reis"), By("b", Words, "Jo Quill"), By("c", Words, "the military"))));
+        Assert.Equal("a1 a2 b", Assert.Single(Of(By("a1", Words, "Ana Reis", "s"), By("a2", Words, "Ana Reis", "s"), By("b", Words))));
+    }
+
+    [Fact]
+    public void Copies_of_the_longest_wording_are_its_statement_and_those_of_its_copies_alone_are_not() => Assert.Equal("a b", Assert.Single(Of(
+        By("a", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"),
+        By("b", "eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
+        By("c", "eleven twelve thirteen fourteen fifteen sixteen seventeen"))));
+
     private static IEnumerable<string> Of(params Claim[] claims) =>
         CreditedStatements.Of(Sample.Set(claims)).Select(s => string.Join(' ', s.Claims.Select(c => c.Claim.Id).Order(StringComparer.Ordinal)));
 
-    private static Claim By(string id, string words) => Sample.Count(id, 17, speaker: "Ana Reis") with { Evidence = new Evidence("r", 0, words.Length, words) };
+    private static Claim By(string id, string words, string speaker = "Ana Reis", string source = "") =>
+        Sample.Count(id, 17, source: source, speaker: speaker) with { Evidence = new Evidence("r", 0, words.Length, words) };
 }

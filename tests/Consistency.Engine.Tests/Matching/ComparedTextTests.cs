@@ -57,6 +57,6 @@ public sealed class ComparedTextTests
         Property = "hurt",
         Value = new ClaimValue.OfQuantity(new Quantity(value)),
         Evidence = new Evidence(source, 0, 4, "text"),
-        Context = new FigureContext("", ["lorry"], words.ToDictionary(w => w.Word, w => w.Weight, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), [], ""),
+        Context = new FigureContext("", ["lorry"], words.ToDictionary(w => w.Word, w => w.Weight, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), [], null),
     };
 }

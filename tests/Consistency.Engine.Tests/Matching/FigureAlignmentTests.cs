@@ -93,6 +93,6 @@ public sealed class FigureAlignmentTests
         Property = "figure",
         Value = new ClaimValue.OfQuantity(new Quantity(value)),
         Evidence = new Evidence(source, 0, 4, "text"),
-        Context = new FigureContext("", [counted], words.Prepend(counted).ToDictionary(w => w, _ => 0.5, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), [], ""),
+        Context = new FigureContext("", [counted], words.Prepend(counted).ToDictionary(w => w, _ => 0.5, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), [], null),
     };
 }

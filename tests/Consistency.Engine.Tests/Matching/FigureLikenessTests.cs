@@ -53,6 +53,6 @@ public sealed class FigureLikenessTests
         var (counted, words) = text.Split(';') is [var first, var second] ? (first, second) : (text, "");
         var around = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Chunk(2)
             .ToDictionary(w => w[0], w => double.Parse(w[1], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new FigureContext(kind, counted.Split(' ', StringSplitOptions.RemoveEmptyEntries), around, around.Keys.Where(w => char.IsUpper(w[0])).ToHashSet(StringComparer.Ordinal), [], "");
+        return new FigureContext(kind, counted.Split(' ', StringSplitOptions.RemoveEmptyEntries), around, around.Keys.Where(w => char.IsUpper(w[0])).ToHashSet(StringComparer.Ordinal), [], null);
     }
 }

@@ -61,7 +61,7 @@ public sealed class TextPairTests
         return Sample.Count(text, double.Parse(counted[0].TrimStart('~', '>'), CultureInfo.InvariantCulture), bound, source) with
         {
             Evidence = new Evidence(source, place, place + 1, "text"),
-            Context = new FigureContext("", counted[1..], words, words.Keys.Where(w => char.IsUpper(w[0])).ToHashSet(StringComparer.Ordinal), [], around[^1] is "*" ? "hurt" : ""),
+            Context = new FigureContext("", counted[1..], words, words.Keys.Where(w => char.IsUpper(w[0])).ToHashSet(StringComparer.Ordinal), [], around[^1] is "*" ? new KnownFigure("hurt", "") : null),
         };
     }
 }
