@@ -21,7 +21,7 @@ internal sealed class PartRelations
             var date = relation.AsOf is { } asOf ? table.IdOf(asOf) : PartRelation.Never;
             if (date > 0 && !_dates.Contains(date))
                 _dates.Add(date);
-            _byPart.Add(relation.Part, relation.Part.AsOf, new PartRelation(new AppliedPattern(relation.Whole, table), relation.Part, date));
+            _byPart.Add(relation.Part, relation.Part.AsOf, new PartRelation(new AppliedPattern(relation.Whole, table), relation.Part, date, relation.Kind == RelationKind.Sum));
         }
     }
 
@@ -37,7 +37,8 @@ internal sealed class PartRelations
 
 /// <summary>That a part is part of a whole.</summary>
 /// <param name="Date">The number of the one date at which it holds; 0 for any, and <see cref="Never"/> where the two ends are of different dates.</param>
-internal readonly record struct PartRelation(AppliedPattern Whole, FacetPattern Part, int Date)
+/// <param name="IsOfSum">Whether it is one of the parts that add up to the whole: with another below zero, it is more than the whole.</param>
+internal readonly record struct PartRelation(AppliedPattern Whole, FacetPattern Part, int Date, bool IsOfSum)
 {
     public const int Never = -1;
 }

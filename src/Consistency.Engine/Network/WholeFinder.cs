@@ -17,7 +17,7 @@ internal sealed class WholeFinder
     private readonly PartRelations _relations;
     private readonly Dictionary<(Facet, int), int[]> _above = [];
     private readonly Dictionary<int, (int Whole, int LeftOut)[]> _qualifiersAbove = [];
-    private readonly Dictionary<int, (bool Additive, bool Flow)> _properties = [];
+    private readonly Dictionary<int, (bool Additive, bool Flow, bool Count)> _properties = [];
 
     // Kept between searches so that none allocates.
     private readonly List<PartRelation> _matches = [];
@@ -86,18 +86,18 @@ internal sealed class WholeFinder
     private void AddSteps(FacetIds facets, int date)
     {
         _steps.Clear();
-        var (additive, flow) = PropertyOf(facets.Property);
+        var (additive, flow, count) = PropertyOf(facets.Property);
         // A part of a stock may change by more than its whole.
         if (!flow && IsChange(facets))
             return;
         _matches.Clear();
         _relations.Find(facets, date, _matches);
-        foreach (var (whole, part, at) in _matches)
+        foreach (var (whole, part, at, isOfSum) in _matches)
         {
             if (at != 0 && at != date)
                 continue;
-            // A relation of subjects or places is about what adds up, unless it names the property itself.
-            if (additive || part.Property.Length > 0)
+            // A relation of subjects or places is about what adds up, unless it names the property itself; a sum of what may be below zero says of no part that it is below the whole.
+            if (additive || (part.Property.Length > 0 && (count || !isOfSum)))
                 _steps.Add((whole.WholeOf(facets, part), 0));
         }
 
@@ -126,12 +126,12 @@ internal sealed class WholeFinder
             _steps.Add((facets with { Event = 0 }, 0));
     }
 
-    private (bool Additive, bool Flow) PropertyOf(int property)
+    private (bool Additive, bool Flow, bool Count) PropertyOf(int property)
     {
         if (!_properties.TryGetValue(property, out var known))
         {
             var definition = _pack.PropertyDefinitions.GetValueOrDefault(_table.Name(property));
-            _properties[property] = known = (definition?.Additive == true, definition?.Kind == PropertyKind.Flow);
+            _properties[property] = known = (definition?.Additive == true, definition?.Kind == PropertyKind.Flow, definition?.Count == true);
         }
 
         return known;

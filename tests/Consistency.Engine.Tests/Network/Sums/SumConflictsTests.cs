@@ -114,6 +114,17 @@ public sealed class SumConflictsTests
         [Of(RelationKind.Sum, Place("w", named), Place("a", named), Place("b", named))], [.. "a<6 b<8 w>15".Split(' ').Select(Claim).Select(c => c with { Property = property })]));
 
     [Theory]
+    [InlineData("a=6 w=2", "")]
+    [InlineData("a=-6 b=8 w=2", "")]
+    [InlineData("a=-6 b=8 w=3", "sum: a=-6 b=8 w=3 / a=-6")]
+    public void A_part_of_what_may_be_below_zero_may_be_more_than_the_whole(string claims, string expected) => Assert.Equal(expected, Flagged(
+        [Of(RelationKind.Sum, Place("w", "price"), Place("a", "price"), Place("b", "price"))], [.. claims.Split(' ').Select(Claim).Select(c => c with { Property = "price" })]));
+
+    [Fact]
+    public void A_part_of_it_that_is_no_part_of_a_sum_may_not() => Assert.Equal("part-exceeds-whole: a=6 w=2 / a=6", Flagged(
+        [Of(RelationKind.PartOf, Place("w", "price"), Place("a", "price"))], [.. "a=6 w=2".Split(' ').Select(Claim).Select(c => c with { Property = "price" })]));
+
+    [Theory]
     [InlineData("sheltered", "hurt", "sum: hurt-or-lost<13 lost>5 sheltered>9 / hurt-or-lost<13")]
     [InlineData("sheltered", "price", "")]
     public void A_part_of_a_part_counts_by_its_property(string part, string whole, string expected) => Assert.Equal(expected, Flagged(
