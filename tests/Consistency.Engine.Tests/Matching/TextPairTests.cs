@@ -1,4 +1,3 @@
-using System.Globalization;
 using Consistency.Engine.Matching;
 using Consistency.Engine.Tests.Support;
 using Consistency.Model;
@@ -8,8 +7,7 @@ namespace Consistency.Engine.Tests.Matching;
 public sealed class TextPairTests
 {
     /// <summary>
-    /// Figures of two texts: a number, "~" for about and ">" for at least, what is counted, the noun last, and the words around, each with how near it
-    /// stands. Expected: those of one thing, with "!" where they clash.
+    /// Figures of two texts, in the notation of <see cref="Figures"/>. Expected: those of one thing, with "!" where they clash.
     /// </summary>
     [Theory]
     [InlineData("812 box; load 0.5 ship 0.5", "640 box; load 0.5 ship 0.5", "812-640!")]
@@ -38,11 +36,24 @@ public sealed class TextPairTests
     [InlineData("812 box; load 0.5 ship 0.5", "640 box; load 0.5 ship 0.5 | >500 box; load 0.04 ship 0.04", "812-640!")]
     [InlineData("812 box; load 0.5 ship 0.5", "640 box; load 0.5 ship 0.5 | ~810 box; load 0.04 ship 0.04", "812-640")]
     [InlineData(">60 box; load 0.5 ship 0.5", "58 box; load 0.5 ship 0.5 | 200 box; load 0.4 ship 0.4", "60-58!")]
-    // The likest are of one thing, each with one.
+    // The likest are of one thing, each with one; a bound and what is near its end before two that are a little more alike.
     [InlineData("812 box; load 0.5 ship 0.9 | 90 box; load 0.9", "640 box; load 0.5 ship 0.9 | 91 box; load 0.9", "812-640! 90-91!")]
+    [InlineData(">812 box; load 0.9", "640 box; load 0.9 | 815 box; load 0.8", "812-815")]
+    // Of other days, or of two of an order with names of their own, they are two.
+    [InlineData("812 box; load 0.5 @9", "640 box; load 0.5 @12", "")]
+    [InlineData("812 box; load 0.5 @9", "640 box; load 0.5 @9", "812-640!")]
+    [InlineData("3#rank box; load 0.5 a 0.5 Ost 0.5", "4#rank box; load 0.5 b 0.5 c 0.5 d 0.5 Vest 0.5", "")]
+    [InlineData("3#rank box; load 0.5 a 0.5 Ost 0.5", "4#rank box; load 0.5 b 0.5 c 0.5 d 0.5", "3-4!")]
+    // A text that counts several kinds counts none of them where the other names none.
+    [InlineData("12 gold medal; win 0.5 | 14 bronze medal; win 0.5", "35 medal; win 0.5", "")]
+    [InlineData("12 gold medal; win 0.5", "35 medal; win 0.5", "12-35!")]
+    [InlineData("12 gold medal; win 0.5 | 14 bronze medal; win 0.5", "35 medal; win 0.5 gold 0.5", "12-35!")]
+    // Less than this is chance.
+    [InlineData("812; load 0.99", "640; load 0.99", "")]
+    [InlineData("812; load 1 ship 0.1", "640; load 1 ship 0.1", "812-640!")]
     public void Figures_are_of_one_thing_by_the_words_around_and_clash_where_no_other_explains_it(string first, string second, string expected)
     {
-        var texts = ComparedText.Of([.. Figures("first", first), .. Figures("second", second)], Stories.One, SamplePack.Pack);
+        var texts = ComparedText.Of([.. Claims("first", first), .. Claims("second", second)], Stories.One, SamplePack.Pack);
         var isFirst = texts[0].Figures[0].Claim.Source.Id is "first";
         var likes = TextPair.Compare(texts[0], texts[1], texts[0].Leads.Intersect(texts[1].Leads)).Select(l => (A: ValueOf(texts[0], l.A), B: ValueOf(texts[1], l.B), l.Like.Clashes));
 
@@ -51,17 +62,5 @@ public sealed class TextPairTests
 
     private static double ValueOf(ComparedText text, int figure) => text.Figures[figure].Quantity!.Value;
 
-    private static IEnumerable<Claim> Figures(string source, string text) => text.Split(" | ").Select((figure, i) => Figure(source, figure, i));
-
-    private static Claim Figure(string source, string text, int place)
-    {
-        var (counted, around) = text.Split("; ") is [var first, var second] ? (first.Split(' '), second.Split(' ')) : throw new ArgumentException(text, nameof(text));
-        var words = around.Where(w => w is not "*").Chunk(2).ToDictionary(w => w[0], w => double.Parse(w[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        var bound = counted[0][0] switch { '~' => Bound.About, '>' => Bound.AtLeast, _ => Bound.Exact };
-        return Sample.Count(text, double.Parse(counted[0].TrimStart('~', '>'), CultureInfo.InvariantCulture), bound, source) with
-        {
-            Evidence = new Evidence(source, place, place + 1, "text"),
-            Context = new FigureContext("", counted[1..], words, words.Keys.Where(w => char.IsUpper(w[0])).ToHashSet(StringComparer.Ordinal), [], around[^1] is "*" ? new KnownFigure("hurt", "") : null),
-        };
-    }
+    private static IEnumerable<Claim> Claims(string source, string text) => text.Split(" | ").Select((figure, i) => Figures.Of(source, figure, i));
 }
