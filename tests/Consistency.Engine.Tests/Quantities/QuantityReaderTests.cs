@@ -60,6 +60,8 @@ public sealed class QuantityReaderTests
     [InlineData(9.5, 10)]
     [InlineData(40_000, 50_000)]
     [InlineData(99, 100)]
+    [InlineData(10, 20)]
+    [InlineData(1, 2)]
     [InlineData(0.02, 0.03)]
     public void A_floor_goes_up_without_end_and_in_the_usual_sense_to_the_next_round_number(double value, double next)
     {
@@ -137,6 +139,38 @@ public sealed class QuantityReaderTests
         Assert.Equal(bound is Bound.AtLeast or Bound.MoreThan, double.IsPositiveInfinity(reading.Upper));
         Assert.Equal(1e33, double.IsInfinity(reading.Lower) ? reading.Upper : reading.Lower, 1e18);
     }
+
+    [Theory]
+    [InlineData(Bound.AtLeast, false)]
+    [InlineData(Bound.MoreThan, true)]
+    [InlineData(Bound.AtMost, false)]
+    [InlineData(Bound.LessThan, true)]
+    public void Numbers_beyond_any_decimal_are_in_their_bound_or_not(Bound bound, bool open)
+    {
+        var reading = Reads.Strict(1e30, bound, "tide");
+        Assert.Equal(!open, reading.Contains(1e30));
+    }
+
+    [Fact]
+    public void A_range_to_beyond_any_decimal_is_what_it_says() => Assert.Equal(Interval.Closed(1, 1e30), Reads.Of(new Quantity(1, 1e30, Bound.Range), "tide").Strict);
+
+    [Fact]
+    public void A_bound_at_zero_is_no_narrower_in_the_usual_sense()
+    {
+        Assert.Equal(new Interval(0, false, Infinity, true), Reads.Tension(0, Bound.AtLeast));
+        Assert.Equal(new Interval(-Infinity, true, 0, false), Reads.Tension(0, Bound.AtMost, "tide"));
+    }
+
+    [Theory]
+    [InlineData(17, 16.915, 17.085)]
+    [InlineData(40_000, 38_000, 42_000)]
+    public void A_tolerance_widens_what_is_narrower(double value, double lower, double upper) => Assert.Equal(
+        Interval.Open(lower, upper),
+        QuantityReader.Read(new Quantity(value), SamplePack.Pack.PropertyDefinitions["price"], Unit.Count, new ReadingPolicy { Tolerance = 0.01m }).Strict);
+
+    [Fact]
+    public void The_figure_of_a_fall_is_below_zero_from_the_greater_to_the_lesser() =>
+        Assert.Equal(new Figure(-5, -3), QuantityReader.FigureOf(new Quantity(3, 5, Bound.Range, Trend: Trend.Down), Unit.Count));
 
     [Fact]
     public void A_unit_makes_no_number_infinite() => Assert.Equal(double.MaxValue, Reads.Strict(1e307, Bound.AtLeast, "tide", "km").Lower);

@@ -57,6 +57,15 @@ public sealed class FigureCategoryTests
     }
 
     [Fact]
+    public void The_figure_is_named_without_its_bound_and_a_range_by_both_its_ends()
+    {
+        static string Named(Bound bound, double? upper) => Assert.Single(Found([.. new[] { By("a", "hurt", "r1"), By("b", "lost", "r2") }
+            .Select(c => c with { Value = new ClaimValue.OfQuantity(new Quantity(300, upper, bound)) })])).Summary;
+        Assert.StartsWith("The figure 300 is reported for different things: ", Named(Bound.AtLeast, null), StringComparison.Ordinal);
+        Assert.StartsWith("The figure 300 to 400 is reported for different things: ", Named(Bound.Range, 400), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_says_for_whom_the_speaker_speaks()
     {
         var found = Assert.Single(Found(By("a", "hurt", "r1") with { Speakers = ["Gen. Ana Reis"] }, By("b", "lost", "r2") with { Speakers = ["Norland military"] }));

@@ -1,3 +1,4 @@
+using Consistency.Engine.Quantities;
 using Consistency.Engine.Tests.Support;
 using Consistency.Model;
 
@@ -9,6 +10,7 @@ public sealed class QuantityMagnitudeTests
     [InlineData(17, 17_000, true)]
     [InlineData(17, 17_000_000, true)]
     [InlineData(7.5, 7_500, true)]
+    [InlineData(10, 10_000, true)]
     [InlineData(17, 170, false)]
     [InlineData(17, 17_400, false)]
     [InlineData(7, 7_000, false)]
@@ -22,6 +24,38 @@ public sealed class QuantityMagnitudeTests
     [InlineData(12, "m", 36, "m", false)]
     public void A_unit_in_the_place_of_another_is_a_slip(double a, string unitA, double b, string unitB, bool isSlip) =>
         Assert.Equal(isSlip ? "quantity/magnitude" : "quantity/conflict", Rule(Tide("a", a, unitA), Tide("b", b, unitB)));
+
+    [Theory]
+    [InlineData(9, "km", 9, "mile", "With km in the place of mile, 9 mile agrees with 9 km.")]
+    [InlineData(9, "cm", 9, "m", "With cm in the place of m, 9 m agrees with 9 cm.")]
+    [InlineData(12, "m", 12, "km", "12 km is a thousand times 12 m.")]
+    [InlineData(12, "m", 12_000, "km", "12,000 km is a million times 12 m.")]
+    public void The_simplest_slip_is_told(double a, string unitA, double b, string unitB, string reason) =>
+        Assert.Contains(Assert.Single(Sample.Check(Tide("a", a, unitA), Tide("b", b, unitB)).Inconsistencies).Steps, s => s.Text == reason);
+
+    [Fact]
+    public void A_score_and_a_third_number_are_explained_by_no_slip()
+    {
+        Assert.Equal("quantity/conflict", Rule(Sample.Count("a", 17, property: "score"), Sample.Count("b", 17_000, property: "score")));
+        Assert.Equal("quantity/conflict", Rule(Sample.Count("a", 17), Sample.Count("b", 17_000), Sample.Count("c", 40)));
+    }
+
+    [Fact]
+    public void It_is_a_tension_and_a_notice_where_much_is_assumed()
+    {
+        var (small, large) = (Sample.Count("a", 17), Sample.Count("b", 17_000));
+        Assert.Equal(Severity.Tension, Assert.Single(Sample.Check(small, large).Inconsistencies).Severity);
+        Assert.Equal(Severity.Notice, Assert.Single(Sample.Check(small.At("Norland"), large.At(happening: "storm") with { Certainty = Certainty.Hedged }).Inconsistencies).Severity);
+    }
+
+    [Theory]
+    [InlineData(1, 30, true, true)]
+    [InlineData(1.1, 30, true, false)]
+    [InlineData(2, 3, false, true)]
+    [InlineData(2.1, 3, false, false)]
+    [InlineData(-5, -1, true, true)]
+    public void Counts_that_are_thirtyfold_apart_and_measures_that_are_by_half_may_be_slips(double low, double high, bool counts, bool may) =>
+        Assert.Equal(may, Slip.MayExplain(low, high, counts));
 
     [Fact]
     public void A_fall_by_a_thousandfold_is_a_slip_too()

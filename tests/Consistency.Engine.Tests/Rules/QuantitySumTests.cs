@@ -48,6 +48,18 @@ public sealed class QuantitySumTests
         [Sum("hurt-or-lost", "hurt", "lost")],
         In("a", "hurt", 30, parts), In("b", "lost", 25, parts), In("w", "hurt-or-lost", 51, whole)).Any());
 
+    [Theory]
+    [InlineData("", Severity.Contradiction)]
+    [InlineData("a", Severity.Tension)]
+    [InlineData("a b", Severity.Tension)]
+    [InlineData("a b w", null)]
+    public void A_sum_of_hedged_claims_is_a_tension_and_of_more_than_two_nothing(string hedged, Severity? severity)
+    {
+        Claim[] claims = [Sample.Count("a", 30), Sample.Count("b", 25, property: "lost"), Sample.Count("w", 51, property: "hurt-or-lost")];
+        var found = Check([Sum("hurt-or-lost", "hurt", "lost")], [.. claims.Select(c => c with { Certainty = hedged.Contains(c.Id, StringComparison.Ordinal) ? Certainty.Hedged : Certainty.Plain })]);
+        Assert.Equal(severity, found.SingleOrDefault()?.Severity);
+    }
+
     [Fact]
     public void Five_places_in_a_ring_of_sums_are_decided_together()
     {

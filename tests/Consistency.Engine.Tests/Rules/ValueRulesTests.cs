@@ -77,6 +77,24 @@ public sealed class ValueRulesTests
     public void A_time_is_denied_by_its_span(string asserted, string denied, bool clash) => Assert.Equal(
         clash, Sample.Found("value/denied", Sample.Opened("a", asserted, asserted), Sample.Opened("b", denied, denied) with { Polarity = Polarity.Denied }).Count > 0);
 
+    /// <summary>What is said of one catch, "a", "b" and so on.</summary>
+    [Theory]
+    [InlineData("the highest, the lowest", "Contradiction: a b of a b drop b")]
+    [InlineData("the lowest, the highest, middling, a record high", "Contradiction: a b of a b d drop a")]
+    [InlineData("the highest, middling", "")]
+    [InlineData("the highest, a record high", "")]
+    public void Opposite_ends_of_a_scale_clash(string said, string expected) => Assert.Equal(
+        expected, Shown("value/opposite", [.. said.Split(", ").Select((w, i) => Sample.Said(((char)('a' + i)).ToString(), w) with { Property = "rank", Subject = new Subject("catch"), Speakers = [] })]));
+
+    [Fact]
+    public void Opposite_events_clash_and_are_labelled_as_what_happens_and_words_by_themselves()
+    {
+        var events = Assert.Single(Sample.Found("value/opposite", Sample.Truth("a", "sail", "ferry"), Sample.Truth("b", "stay", "ferry")));
+        Assert.Equal(["sail", "stay"], events.Positions.Select(p => p.Label).Order(StringComparer.Ordinal));
+        Assert.StartsWith("Opposite things are said of ferry: ", events.Summary, StringComparison.Ordinal);
+        Assert.Empty(Sample.Found("value/opposite", Sample.Truth("a", "sail", "ferry"), Sample.Truth("b", "stay", "tug")));
+    }
+
     private static Claim Office(string id, string office) =>
         Sample.Named(id, "office", "Ana Reis", office.TrimStart('-')) with { Polarity = office[0] == '-' ? Polarity.Denied : Polarity.Asserted };
 

@@ -1,0 +1,43 @@
+using Consistency.Engine.Tests.Support;
+using Consistency.Model;
+
+namespace Consistency.Engine.Tests.Rules;
+
+public sealed class QuantityConflictTests
+{
+    [Fact]
+    public void It_says_how_rounded_numbers_are_read_the_lower_one_first() => Assert.Equal(
+        ["“40,000” is read as 38,000 to 42,000, without the ends.", "“50,000” is read as 47,500 to 52,500, without the ends."],
+        Assert.Single(Found(Sample.Count("a", 50_000), Sample.Count("b", 40_000))).Steps.Where(s => s.Kind == StepKind.Reading).Select(s => s.Text));
+
+    [Fact]
+    public void It_says_what_it_assumes_and_nothing_of_numbers_that_are_read_as_they_stand()
+    {
+        var found = Assert.Single(Found(Sample.Count("a", 17).At("Norland"), Sample.Count("b", 20)));
+        Assert.DoesNotContain(found.Steps, s => s.Kind == StepKind.Reading);
+        Assert.Single(found.Steps, s => s.Kind == StepKind.Assumption);
+    }
+
+    /// <summary>Numbers of claims "a", "b" and so on, of a source each.</summary>
+    [Theory]
+    [InlineData("17 20 20", "a")]
+    [InlineData("17 17 20", "c")]
+    [InlineData("17 20 29", "a c")]
+    public void All_go_but_those_that_most_agree_on_and_of_several_numbers_the_middle_one_stays(string numbers, string dropped)
+    {
+        var found = Assert.Single(Found([.. numbers.Split(' ').Select((n, i) => Sample.Count(((char)('a' + i)).ToString(), double.Parse(n, null)))]));
+        Assert.Equal((dropped, true), (string.Join(' ', found.Repair.DropClaimIds), found.Repair.Exact));
+    }
+
+    [Theory]
+    [InlineData("r1", 8, "r1", 20, true)]
+    [InlineData("r1", 8, "r1", 8, false)]
+    [InlineData("r1", 8, "r2", 20, false)]
+    public void What_one_source_says_later_on_corrects_it(string first, int hour, string second, int laterHour, bool isNotice) => Assert.Equal(
+        isNotice, Assert.Single(Found(At("a", 17, first, hour), At("b", 20, second, laterHour))).Severity == Severity.Notice);
+
+    private static Claim At(string id, double value, string source, int hour) =>
+        Sample.Count(id, value) with { Source = new Source(source, PublishedAt: new DateTimeOffset(2031, 5, 4, hour, 0, 0, TimeSpan.Zero)) };
+
+    private static IReadOnlyList<Inconsistency> Found(params Claim[] claims) => Sample.Found("quantity/conflict", claims);
+}
