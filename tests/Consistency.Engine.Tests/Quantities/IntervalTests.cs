@@ -48,6 +48,15 @@ public sealed class IntervalTests
     }
 
     [Fact]
+    public void What_two_have_in_common_goes_from_the_higher_floor_to_the_lower_ceiling()
+    {
+        Check(new Interval(2, false, 5, true), Interval.Open(0, 5), Interval.Closed(2, 9));
+        Check(Interval.Open(0, 5), Interval.Open(0, 5), Interval.Closed(0, 5));
+        Check(Interval.Closed(3, 4), Interval.Closed(3, 4), Interval.Closed(0, 9));
+        static void Check(Interval common, Interval a, Interval b) => Assert.Equal((common, common), (a.Intersect(b), b.Intersect(a)));
+    }
+
+    [Fact]
     public void The_mirror_image_keeps_which_end_is_open()
     {
         Assert.Equal(new Interval(-7, false, -2, true), new Interval(2, true, 7, false).Negated());

@@ -50,4 +50,16 @@ public sealed class ReadingTextTests
         Assert.False(ReadingText.IsWorthSaying(new Quantity(20, Bound: Bound.AtLeast), Unit.Count, Reads.Strict(20, Bound.AtLeast)));
         Assert.True(ReadingText.IsWorthSaying(new Quantity(40_000), Unit.Count, Reads.Strict(40_000)));
     }
+
+    [Fact]
+    public void Ends_that_are_short_in_their_unit_are_so_when_brought_back_to_it()
+    {
+        var mile = new Unit("mile", "length", 1609.344m, []);
+        Assert.All(Enumerable.Range(1, 99), i => Assert.Equal(i / 10.0, ReadingText.InUnit(Interval.Point((double)(i / 10m * mile.Factor)), mile).Lower));
+    }
+
+    [Fact]
+    public void Ends_are_without_where_both_are() => Assert.Equal(
+        ("2 to 7, without the ends", "2 to 7", "2 to 7"),
+        (ReadingText.Of(Interval.Open(2, 7)), ReadingText.Of(new Interval(2, true, 7, false)), ReadingText.Of(Interval.Closed(2, 7))));
 }
