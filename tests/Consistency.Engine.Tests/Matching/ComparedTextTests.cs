@@ -25,6 +25,34 @@ public sealed class ComparedTextTests
     }
 
     [Fact]
+    public void Of_words_that_stand_equally_near_the_first_by_the_alphabet_find_it() =>
+        Assert.Equal(["\na", "\nb", "\nlorry"], ComparedText.LeadsOf(Figure("r1", 4123, [("b", 0.5), ("a", 0.5)])));
+
+    [Fact]
+    public void Its_figures_are_in_the_order_in_which_they_stand_and_texts_in_that_of_their_days_whatever_the_claims()
+    {
+        Claim[] claims = [At("a", 0, 4), At("b", 0, 9), At("c", 5, 9), At("d", 7, 9), At("e", 7, 9) with { Property = "lost" }, At("f", 7, 9) with { Property = "lost", Subject = new Subject("… trucks") }];
+        Claim[] earlier = [At("g", 0, 4) with { Source = new Source("r2", PublishedAt: new DateTimeOffset(2031, 5, 3, 0, 0, 0, TimeSpan.Zero)) }];
+        foreach (var ordered in new Claim[][] { [.. claims, .. earlier], [.. earlier, .. claims.Reverse()] })
+            Assert.Equal(["g", "a b c d e f"], ComparedText.Of(ordered, Stories.One, SamplePack.Pack).Select(t => string.Join(' ', t.Figures.Select(f => f.Claim.Id))));
+        static Claim At(string id, int start, int end) => Figure("r1", 17, [("bridge", 0.5)]) with
+        {
+            Id = id,
+            Source = new Source("r1", PublishedAt: new DateTimeOffset(2031, 5, 4, 0, 0, 0, TimeSpan.Zero)),
+            Evidence = new Evidence("r1", start, end, "text"),
+        };
+    }
+
+    [Fact]
+    public void A_fall_by_a_number_is_another_number_than_a_rise_by_it()
+    {
+        var fall = Figure("r2", 17, [("bridge", 0.5)]) with { Value = new ClaimValue.OfQuantity(new Quantity(17, Trend: Trend.Down)) };
+        var texts = ComparedText.Of([Figure("r1", 17, [("bridge", 0.5)]), fall], Stories.One, SamplePack.Pack);
+        Assert.False(texts[0].Names(texts[1].Figures[0]));
+        Assert.True(texts[1].Names(texts[1].Figures[0]));
+    }
+
+    [Fact]
     public void A_text_names_a_number_where_it_has_it_of_whatever()
     {
         var texts = ComparedText.Of([Figure("r1", 4123, [("bridge", 0.5)]), Figure("r1", 17, [("pier", 0.5)]), Figure("r2", 17, [("bridge", 0.5)])], Stories.One, SamplePack.Pack);

@@ -30,6 +30,22 @@ public sealed class TimeOrderTests
     public void What_names_no_place_is_of_none_of_several() =>
         Assert.Empty(Found(Before("a", "storm", "fair").At("Norland"), Before("b", "fair", "storm"), Before("c", "report", "inquiry").At("Sudport")));
 
+    [Fact]
+    public void What_names_no_place_or_event_is_of_the_only_one_named_also_by_a_date()
+    {
+        Assert.Single(Found(Before("a", "parade", "fair").At(happening: "fire"), Before("b", "fair", "parade")));
+        Assert.Empty(Found(Before("a", "parade", "fair").At(happening: "fire"), Before("b", "fair", "parade"), Before("c", "report", "inquiry").At(happening: "storm")));
+        Assert.Single(Found(Before("a", "fair", "parade"), Opened("f", "fair", "2031-05-09").At("Norland"), Opened("s", "parade", "2031-05-02").At("Norland")));
+        Assert.Single(Found(Before("a", "fair", "parade"), Opened("f", "fair", "2031-05-09").At(happening: "fire"), Opened("s", "parade", "2031-05-02").At(happening: "fire")));
+    }
+
+    [Fact]
+    public void What_is_denied_orders_and_dates_nothing()
+    {
+        Assert.Empty(Found(Before("a", "storm", "fair"), Before("b", "fair", "storm") with { Polarity = Polarity.Denied }));
+        Assert.Empty(Found(Before("a", "fair", "storm"), Opened("f", "fair", "2031-05-09"), Opened("s", "storm", "2031-05-02") with { Polarity = Polarity.Denied }));
+    }
+
     /// <summary>
     /// Claims: "a fair&lt;storm" for before, "a storm&gt;fair" for after, "f fair=2031-05-09" for a date, "?" after the id where it is hedged.
     /// Expected: the severity, the minimal set, and which claims to drop, "~" before them where others might do.
@@ -52,6 +68,8 @@ public sealed class TimeOrderTests
     [InlineData("a fair<storm; f fair=2031-05-09; s storm=2031-05-02; s2 storm=2031-05-03", "Contradiction: a f s drop f")]
     [InlineData("a fair<storm; f fair=2031-05-03; f2 fair=2031-05-09; s storm=2031-05-02; s2 storm=2031-05-04; s3 storm=2031-05-05", "Contradiction: a f2 s drop ~f f2")]
     [InlineData("a fair<storm; f fair=2031-05-09; f2 fair=2031-05-08; s storm=2031-05-02; s2 storm=2031-05-08", "Contradiction: a f s drop ~s s2")]
+    [InlineData("a fair<storm; f2 fair=2031-05-09; f fair=2031-05-09; s storm=2031-05-02", "Contradiction: a f s drop s")]
+    [InlineData("a fair<storm; f fair=2031-05-09; s2 storm=2031-05-02; s storm=2031-05-02", "Contradiction: a f s drop f")]
     // Plain dates count before hedged ones.
     [InlineData("a fair<storm; f? fair=2031-05-09; f2 fair=2031-05-01; s storm=2031-05-02", "")]
     [InlineData("a fair<storm; f? fair=2031-05-09; s storm=2031-05-02", "Tension: a f s drop s")]
