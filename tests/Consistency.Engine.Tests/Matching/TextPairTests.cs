@@ -24,6 +24,9 @@ public sealed class TextPairTests
     [InlineData("812 red box; load 0.5", "640 blue box; load 0.5", "")]
     [InlineData("812 red box; box 0.5", "640 blue box; box 0.5", "812-640!")]
     [InlineData("812 box; load 0.5 ship 0.5 crane 0.5", "640 box; load 0.5 ship 0.5 dock 0.5", "812-640!")]
+    [InlineData("812 red box; load 0.5", "640 blue tall box; load 0.5", "812-640!")]
+    [InlineData("812 red box; load 0.5", "640 box; load 0.5 dock 0.5", "812-640!")]
+    [InlineData("812 box; load 0.5", "640 box; load 0.5 a 0.5 b 0.5 c 0.5 d 0.5 e 0.5 f 0.5 g 0.5 h 0.5 i 0.5", "812-640!")]
     // Both are of the vocabulary, or a text has the other's very number.
     [InlineData("812 box; load 0.5 *", "640 box; load 0.5 *", "812-640")]
     [InlineData("812 box; load 0.5 *", "640 box; load 0.5", "812-640!")]
@@ -48,6 +51,11 @@ public sealed class TextPairTests
     [InlineData("12 gold medal; win 0.5 | 14 bronze medal; win 0.5", "35 medal; win 0.5", "")]
     [InlineData("12 gold medal; win 0.5", "35 medal; win 0.5", "12-35!")]
     [InlineData("12 gold medal; win 0.5 | 14 bronze medal; win 0.5", "35 medal; win 0.5 gold 0.5", "12-35!")]
+    [InlineData("12 big gold medal; win 0.5 | 14 bronze medal; win 0.5", "35 medal; win 0.5 gold 0.5", "12-35!")]
+    // Dates are of one event by what stands right beside them.
+    [InlineData("3#day_9; sank 0.9 ferry 0.4", "4#day_9; sank 0.9 ferry 0.4", "3-4!")]
+    [InlineData("3#day_9; sank 0.6 ferry 0.6", "4#day_9; sank 0.6 ferry 0.6", "")]
+    [InlineData("3#day_9; sank 0.9", "4#day_9; sank 0.9", "")]
     // Less than this is chance.
     [InlineData("812; load 0.99", "640; load 0.99", "")]
     [InlineData("812; load 1 ship 0.1", "640; load 1 ship 0.1", "812-640!")]

@@ -70,6 +70,8 @@ public sealed class TimeOrderTests
     [InlineData("a fair<storm; f fair=2031-05-09; f2 fair=2031-05-08; s storm=2031-05-02; s2 storm=2031-05-08", "Contradiction: a f s drop ~s s2")]
     [InlineData("a fair<storm; f2 fair=2031-05-09; f fair=2031-05-09; s storm=2031-05-02", "Contradiction: a f s drop s")]
     [InlineData("a fair<storm; f fair=2031-05-09; s2 storm=2031-05-02; s storm=2031-05-02", "Contradiction: a f s drop f")]
+    [InlineData("a fair<storm; f fair=2031-05-09; f2 fair=2031-05-01; s storm=2031-05-02; s2 storm=2031-05-03", "Contradiction: a f s drop f")]
+    [InlineData("a fair<storm; f fair=2031-05-09; f2 fair=2031-05-08; s storm=2031-05-02; s2 storm=2031-05-12", "Contradiction: a f s drop s")]
     // Plain dates count before hedged ones.
     [InlineData("a fair<storm; f? fair=2031-05-09; f2 fair=2031-05-01; s storm=2031-05-02", "")]
     [InlineData("a fair<storm; f? fair=2031-05-09; s storm=2031-05-02", "Tension: a f s drop s")]
