@@ -55,6 +55,18 @@ public sealed class PatternTableTests
         Assert.Equal([patterns[0], patterns[2], patterns[3]], Find(patterns, new("p", "", "s", QualifierList.None, "a", "", "", "")), ReferenceEqualityComparer.Instance);
     }
 
+    /// <summary>Of each two of all shapes; a bit is a facet that is stated.</summary>
+    [Fact]
+    public void A_pattern_is_found_whatever_the_one_before_it_states()
+    {
+        string Bit(int shape, int bit) => (shape & (1 << bit)) != 0 ? "a" : "";
+        FacetPattern Of(int shape) => new(Bit(shape, 0), Bit(shape, 1), Qualifiers(Bit(shape, 2), ""), Bit(shape, 3), Bit(shape, 4), Bit(shape, 5), "");
+        var all = new Facets("a", "", "a", Qualifiers("a", "b"), "a", "a", "a", "");
+
+        for (var pair = 0; pair < 1 << 12; pair++)
+            Assert.Equal(2, Find([Of(pair & 63), Of(pair >> 6)], all).Count);
+    }
+
     [Fact]
     public void What_holds_at_a_date_is_found_there_alone_and_what_holds_at_none_nowhere()
     {
