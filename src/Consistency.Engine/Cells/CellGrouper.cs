@@ -128,9 +128,9 @@ internal static class CellGrouper
     /// <summary>Maps as-of dates that follow each other within the window to the first of them.</summary>
     private static Func<string, string> AsOfWindows(IEnumerable<Cell> cells, int days)
     {
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, string>(StringComparer.Ordinal) { [""] = "" };
         var (start, last) = ("", DateTime.MinValue);
-        foreach (var asOf in cells.Select(c => c.Facets.AsOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var asOf in cells.Select(c => c.Facets.AsOf).Where(a => a.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             if (!DateTime.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             {
