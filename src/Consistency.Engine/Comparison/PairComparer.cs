@@ -16,12 +16,7 @@ internal sealed class PairComparer(ClaimSet claims, EngineInput input, IReadOnly
 
     /// <summary>The pairs: those in conflict first, then the nearest.</summary>
     /// <param name="ofFirst">How many claims are of the first side.</param>
-    public IReadOnlyList<ComparedPair> Pairs(int ofFirst)
-    {
-        var nearest = Nearest(ofFirst);
-        var seekNeeded = nearest.Count > 0 && nearest[0].Conflicts.Count == 0;
-        return [.. nearest.Select((pair, index) => Compare(pair, seekNeeded && index == 0))];
-    }
+    public IReadOnlyList<ComparedPair> Pairs(int ofFirst) => [.. Nearest(ofFirst).Select((pair, index) => Compare(pair, seekNeeded: index == 0))];
 
     /// <summary>Each claim's nearest of the other side; of pairs that have nothing to do with each other, one at most.</summary>
     private List<Pair> Nearest(int ofFirst)

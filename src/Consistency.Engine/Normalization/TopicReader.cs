@@ -17,7 +17,7 @@ internal sealed class TopicReader(RulePack pack, SubjectReader subjects, NameRes
         var facets = new Facets(
             OppositeEnds.Of(property, pack).Axis, "", kind.Length > 0 ? kind : names.Resolve(topic.Subject.Name), qualifiers,
             Canonical(pack.Places, topic.Scope.Place), Canonical(pack.Events, topic.Scope.Event),
-            TimeReader.Period(topic.Scope.Period), dated && asOf.Length > 0 ? TimeReader.AsOf(asOf) : "");
+            TimeReader.Period(topic.Scope.Period), dated ? TimeReader.AsOf(asOf) : "");
         return new NormalTopic(facets, property, unit, (topic.IsChange ? "+" : "") + unit.Dimension, dated && asOf.Length == 0, Shown(topic.Subject, Display(topic.Subject.Name, kind), qualifiers));
     }
 

@@ -36,6 +36,10 @@ public sealed class CellGrouperTests
         Groups(Moored("d5", "2031-05-05"), Moored("d1", "2031-05-01"), Moored("d8", "2031-05-08"), Moored("d3", "2031-05-03"), Moored("month", "2031-05")));
 
     [Fact]
+    public void A_month_is_none_of_the_days_before_and_after_it() =>
+        Assert.Equal("d1+d30 | month", Groups(Moored("d30", "2031-04-30"), Moored("month", "2031-05"), Moored("d1", "2031-05-01")));
+
+    [Fact]
     public void Without_a_window_days_part() => Assert.Equal("d1 | d2", Groups(At("d1", asOf: "2031-05-01"), At("d2", asOf: "2031-05-02")));
 
     [Fact]
@@ -58,11 +62,22 @@ public sealed class CellGrouperTests
     }
 
     [Fact]
+    public void Each_qualifier_and_each_date_that_one_of_two_states_is_assumed()
+    {
+        var cells = Assert.Single(Sample.Set(Bare, Sample.Count("q", 17).Of("people", ("trade", "fishing"), ("nationality", "Norlandic"), ("mood", "weary")).At(asOf: "2031")).Groups).Cells;
+
+        Assert.Equal(4, GroupedCell.Assumptions(cells[0].Stated, cells[1].Stated));
+    }
+
+    [Fact]
     public void More_qualifiers_than_there_are_bits_group_what_is_stated_alike()
     {
         var many = Enumerable.Range(0, 40).Select(i => ($"mark{i:00}", "yes")).ToArray();
 
-        Assert.Equal("a+b | bare", Groups(Bare, Sample.Count("a", 17).Of("people", many), Sample.Count("b", 17).Of("people", many)));
+        Claim[] claims = [Bare, Sample.Count("a", 17).Of("people", many), Sample.Count("b", 17).Of("people", many)];
+
+        Assert.Equal("a+b | bare", Groups(claims));
+        Assert.Equal([0, 28], Sample.Set(claims).Groups.Select(g => GroupedCell.Assumptions(g.Cells[0].Stated, 0)).Order());
     }
 
     [Fact]

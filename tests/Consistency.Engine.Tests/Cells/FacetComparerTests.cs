@@ -43,7 +43,13 @@ public sealed class FacetComparerTests
     [InlineData("2031", "", "Unstated")]
     [InlineData("2031", "2031-01-01/2031-12-31", "Equal")]
     [InlineData("2031-05", "2031", "PartOf")]
+    [InlineData("2031-11/2031-12", "2031", "PartOf")]
+    [InlineData("2031-01/2031-02", "2031", "PartOf")]
+    [InlineData("2031", "2031-11/2031-12", "Contains")]
+    [InlineData("2031", "2031-01/2031-02", "Contains")]
     [InlineData("2031-05/..", "2031-06/2031-07", "Contains")]
+    [InlineData("2031-05/..", "2031-06/..", "Contains")]
+    [InlineData("../2031-05", "../2031-06", "PartOf")]
     [InlineData("../2031-05", "../..", "PartOf")]
     [InlineData("2031-05", "2031-06", "Apart")]
     [InlineData("2031-05/2031-07", "2031-06/2031-08", "Apart")]
@@ -57,6 +63,12 @@ public sealed class FacetComparerTests
     [InlineData("sheltered", "2031-05-02", "", "Unstated")]
     public void Dates(string property, string a, string b, string relation) => Assert.Equal(relation,
         FacetComparer.AsOf(Cell(Sample.Count("a", 1, property: property).At(asOf: a)), Cell(Sample.Count("b", 1, property: property).At(asOf: b))).ToString());
+
+    [Theory]
+    [InlineData("hurt", "sheltered")]
+    [InlineData("sheltered", "hurt")]
+    public void Dates_of_a_flow_and_a_stock_are_apart(string a, string b) => Assert.Equal(FacetRelation.Apart,
+        FacetComparer.AsOf(Cell(Sample.Count("a", 1, property: a).At(asOf: "2031-05-01")), Cell(Sample.Count("b", 1, property: b).At(asOf: "2031-05-02"))));
 
     private static Cell Cell(Claim claim) => Sample.Normal(claim).Cell;
 

@@ -23,6 +23,13 @@ public sealed class FacetsTests
         "hurt; measure=length; subject=people; .age=old; .trade=fishing; place=Norland; event=storm; period=2031-05-04/..; as_of=2031",
         new Facets("hurt", "length", "people", QualifierList.Of([("trade", "fishing"), ("age", "old")]), "Norland", "storm", "2031-05-04/..", "2031").Key());
 
+    [Theory]
+    [InlineData("pier; 7", @"p; subject=pier\; 7")]
+    [InlineData("a=b", @"p; subject=a\=b")]
+    [InlineData(@"a\b", @"p; subject=a\\b")]
+    public void What_separates_the_parts_is_marked_in_a_name(string subject, string key) =>
+        Assert.Equal(key, new Facets("p", "", subject, QualifierList.None, "", "", "", "").Key());
+
     [Fact]
     public void No_name_forges_another_cells_key() => Always.Holds(Samples.Two(), pair =>
         Assert.Equal(pair.Item1.Equals(pair.Item2), string.Equals(pair.Item1.Key(), pair.Item2.Key(), StringComparison.Ordinal)), 3_000);

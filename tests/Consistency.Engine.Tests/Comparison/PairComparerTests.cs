@@ -18,6 +18,7 @@ public sealed class PairComparerTests
         Assert.Equal([DifferenceKind.Time], Kinds(Count.At(period: new TimeRange("2031", "2031")), Forty.At(period: new TimeRange("2032", "2032"))));
         Assert.Equal([DifferenceKind.Unit], Kinds(Tide("m"), Tide("h")));
         Assert.Equal([DifferenceKind.Population, DifferenceKind.Place], Kinds(Count.At("Norland"), Sample.Count("b", 12, subject: "dockers").At("Sudport")));
+        Assert.Equal([DifferenceKind.Measure, DifferenceKind.Population], Kinds(Sample.Said("a", "we go"), Forty));
         Assert.Equal([DifferenceKind.Speaker], Kinds(Sample.Said("a", "we go"), Sample.Said("b", "we stay", "Jon Brandt")));
     }
 
@@ -35,6 +36,7 @@ public sealed class PairComparerTests
     {
         Assert.Equal("Only the first states the place, “Norland”; the second leaves it open.", Reason(Count.At("Norland"), Same));
         Assert.Equal("Only the second states the event, “storm”; the first leaves it open.", Reason(Count, Same.At(happening: "storm")));
+        Assert.Equal("Only the second states the period, “2031”; the first leaves it open.", Reason(Count, Same.At(period: new TimeRange("2031", "2031"))));
         Assert.Equal("Only the first states the period, “2031”; the second leaves it open.", Reason(Count.At(period: new TimeRange("2031", "2031")), Same));
         Assert.Equal("Only the second states the date, “2031-05-04 (when it was published)”; the first leaves it open.", Reason(Count, Same with { Source = Published }));
     }

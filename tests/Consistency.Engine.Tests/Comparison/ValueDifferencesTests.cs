@@ -65,6 +65,20 @@ public sealed class ValueDifferencesTests
         Assert.True(Compare(asserted, denied).InConflict);
     }
 
+    [Fact]
+    public void Of_denied_times()
+    {
+        Claim Denied(string id, string day) => Sample.Opened(id, day, day) with { Polarity = Polarity.Denied };
+
+        Assert.Equal("Both deny the same.", Compare(Denied("a", "2031-05"), Denied("b", "2031-05")).Differences[0].Text);
+        Assert.Equal("Both deny, and neither says what holds instead.", Compare(Denied("a", "2031-05"), Denied("b", "2031-06")).Differences[0].Text);
+    }
+
+    [Fact]
+    public void Of_events_that_may_be_two() => Assert.Equal(
+        "Both can have happened.",
+        Compare((Sample.Truth("a", "sail", "ferry") with { Certainty = Certainty.Hedged }).At("Norland", "storm"), Sample.Truth("b", "stay", "ferry").At(period: new TimeRange("2031", "2031"))).Differences[^1].Text);
+
     private static Claim Rank(string id, string words) => Sample.Count(id, 0, property: "rank") with { Value = new ClaimValue.OfStatement(words) };
 
     private static ComparedPair Compare(Claim a, Claim b) => Assert.Single(ConsistencyEngine.Compare(new EngineInput([a, b], [], SamplePack.Pack), 1).Pairs);

@@ -75,6 +75,36 @@ public sealed class ClaimNormalizerTests
         Claim Of(string property, string asOf) => (Sample.Count(property, 0, property: property, subject: "pier") with { Value = new ClaimValue.OfStatement("the best") }).At(asOf: asOf);
     }
 
+    [Fact]
+    public void A_relation_may_be_about_what_no_claim_is_about() =>
+        Assert.Single(Sample.Set(SamplePack.Pack, [Alias("the Old Shed", "Jo Quill")], Sample.Count("a", 5)).Cells);
+
+    [Fact]
+    public void An_alias_of_a_kind_with_its_qualifier_is_of_those_alone()
+    {
+        var claims = Sample.Set(
+            SamplePack.Pack, [Alias("quay hands", "Norlander dockers")],
+            Sample.Count("a", 5).Of("dockers", ("nationality", "Norlandic")), Sample.Count("b", 5, subject: "dockers").At("Norland"), Sample.Count("c", 5, subject: "quay hands")).Claims;
+
+        Assert.Equal(claims[2].Cell.Facets.Subject, claims[0].Cell.Facets.Subject);
+        Assert.Equal("dockers", claims[1].Cell.Facets.Subject);
+    }
+
+    [Theory]
+    [InlineData("moored", "2031-05-05")]
+    [InlineData("birthplace", "")]
+    [InlineData("office", "")]
+    [InlineData("column", "")]
+    [InlineData("weather", "2031-05-05")]
+    [InlineData("height", "")]
+    public void Of_the_day_of_publication_are_numbers_that_may_change_and_words_that_change_within_days(string property, string asOf)
+    {
+        var pack = SamplePack.With(properties: [new() { Name = "weather", Value = ValueType.Entity, WindowDays = 1 }, new() { Name = "height", Value = ValueType.Quantity, Timeless = true }]);
+        var claim = property is "moored" or "height" ? Sample.Count("c", 5, property: property) : Sample.Named("c", property, "pier", "fine");
+
+        Assert.Equal(asOf, Sample.Normal(claim with { Source = new Source("r1", PublishedAt: Published) }, pack).Cell.Facets.AsOf);
+    }
+
     private static Relation Alias(string whole, string part) => new(RelationKind.Alias, Selector(whole), [Selector(part)]);
 
     private static CellSelector Selector(string subject) => new(new Subject(subject), "", Scope.Unstated);

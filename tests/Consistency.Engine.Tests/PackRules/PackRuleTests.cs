@@ -108,6 +108,30 @@ public sealed class PackRuleTests
         Assert.Equal(["a/all"], Rules(Pack(none, all), Moored("a", 17), Moored("b", 20)));
     }
 
+    /// <summary>The more facets one selector of a rule states, the more precise the rule; how many selectors it has does not count.</summary>
+    [Fact]
+    public void A_rule_is_as_precise_as_the_most_precise_of_its_selectors()
+    {
+        Claim[] claims = [Moored("a", 17).At("Marrow Bay", "storm").Of("ships", ("trade", "fishing")), Moored("b", 20).At("Marrow Bay", "storm").Of("ships", ("trade", "fishing"))];
+        CellSelector[] byPrecision = [new(null, "", Scope.Unstated), Where("moored"), Where("moored", "ships"), Where("moored", "ships", "Norland"), Where("moored", "ships", "Norland", "storm"), Where("moored", "ships", "Norland", "storm", ("trade", "fishing"))];
+        UserRule Rule(string id, params CellSelector[] where) => new(id, RuleIds.QuantityConflict, where);
+
+        for (var i = 1; i < byPrecision.Length; i++)
+        {
+            Assert.Equal(["z/more"], Rules(Pack(Rule("a/less", byPrecision[i - 1]), Rule("z/more", byPrecision[i])), claims));
+            Assert.Equal(["z/more"], Rules(Pack(Rule("a/less", byPrecision[i - 1], byPrecision[i - 1]), Rule("z/more", byPrecision[0], byPrecision[i])), claims));
+        }
+    }
+
+    [Fact]
+    public void A_disagreement_is_a_rules_where_one_of_its_selectors_or_another_selects_each_claim()
+    {
+        var either = Ships with { Where = [Where(place: "Marrow Bay"), Where(happening: "storm")] };
+
+        Assert.Equal([Id], Rules(Pack(either), Moored("a", 17).At("Marrow Bay"), Moored("b", 20).At(happening: "storm")));
+        Assert.Equal([RuleIds.QuantityConflict], Rules(Pack(either), Moored("a", 17).At("Marrow Bay"), Moored("b", 20)));
+    }
+
     [Theory]
     [InlineData("people", true)]
     [InlineData("sailors", true)]
@@ -116,6 +140,14 @@ public sealed class PackRuleTests
     [InlineData("Ana Reis", false)]
     public void A_kind_of_subject_selects_its_parts(string of, bool selected) =>
         Assert.Equal(selected, IsSelected(Where(subject: "sailors"), Moored("a", 17, of == "people" ? "pilots" : of), Moored("b", 20, of == "people" ? "pilots" : of)));
+
+    [Theory]
+    [InlineData("Norlandic sailors", true)]
+    [InlineData("Norlandic pilots", true)]
+    [InlineData("sailors", false)]
+    [InlineData("Sudlandic sailors", false)]
+    public void A_kind_with_what_stands_before_it_selects_those_alone(string of, bool selected) =>
+        Assert.Equal(selected, IsSelected(Where(subject: "norlander Sailors"), Moored("a", 17, of), Moored("b", 20, of)));
 
     [Fact]
     public void Each_facet_selects_itself_and_its_parts()
@@ -200,6 +232,18 @@ public sealed class PackRuleTests
         Assert.Equal([Severity.Notice], listed.Severities);
         Assert.Equal(ConsistencyEngine.Rules.Single(r => r.Id == RuleIds.QuantityConflict).Remedy, listed.Remedy);
         Assert.Equal(16, ConsistencyEngine.RulesOf(pack).Count);
+    }
+
+    [Fact]
+    public void A_rule_has_its_kinds_texts_and_severities_where_it_has_none_of_its_own()
+    {
+        var kind = ConsistencyEngine.Rules.Single(r => r.Id == RuleIds.QuantityConflict);
+        RuleDescription Listed(RulePack pack) => Assert.Single(ConsistencyEngine.RulesOf(pack), r => r.Id == Id);
+
+        Assert.Equal((kind.Flags, kind.Remedy), (Listed(Pack(Ships)).Flags, Listed(Pack(Ships)).Remedy));
+        Assert.Equal(kind.Severities, Listed(Pack(Ships)).Severities);
+        Assert.Equal("Ask the harbour master.", Listed(Pack(Ships with { Remedy = "Ask the harbour master." })).Remedy);
+        Assert.Equal([Severity.Tension, Severity.Notice], Listed(Pack((Id, new RuleSettings(true, Severity.Tension, null)), Ships)).Severities);
     }
 
     private static Claim Moored(string id, double value, string subject = "ships", Bound bound = Bound.Exact, string speaker = "") =>

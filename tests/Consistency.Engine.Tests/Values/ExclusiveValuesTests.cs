@@ -1,6 +1,7 @@
 using Consistency.Engine.Tests.Support;
 using Consistency.Engine.Values;
 using Consistency.Model;
+using Consistency.Model.Packs;
 
 namespace Consistency.Engine.Tests.Values;
 
@@ -59,9 +60,36 @@ public sealed class ExclusiveValuesTests
     public void The_most_claimed_comes_first() =>
         Assert.Equal(["Sudport", "Norland"], Of("birthplace", "Norland", "Sudport", "Sudport").Stances.Select(s => s.Label));
 
-    private static ExclusiveValues Of(string property, params string[] values)
+    [Fact]
+    public void Of_those_claimed_as_often_the_first_in_order_comes_first()
     {
-        var set = Sample.Set([.. values.Select((v, i) => Sample.Named("c" + i, property, "Ana Reis", v))]);
-        return new ExclusiveValues(set.Claims, SamplePack.Pack.PropertyDefinitions[property], SamplePack.Pack);
+        var values = Of("birthplace", "Sudport", "Norland", "Sudport", "Norland");
+
+        Assert.Equal(["Norland", "Sudport"], values.Stances.Select(s => s.Label));
+        Assert.Equal(["c1", "c3"], values.Stances[0].Claims.Select(c => c.Id));
+    }
+
+    [Fact]
+    public void The_same_words_in_another_order_are_another_value() => Assert.Equal(2, Of("birthplace", "Old Mill", "Mill Old").Stances.Count);
+
+    [Fact]
+    public void Shorter_forms_of_several_come_in_their_order() =>
+        Assert.Equal(["c1", "c0"], Of("birthplace", "Old Mill", "Fenwick", "Old Mill, Fenwick, Arden", "Old Mill, Fenwick, Isle").FitsSeveral.Select(c => c.Id));
+
+    [Fact]
+    public void More_values_than_are_compared_stand_each_for_itself()
+    {
+        Assert.Equal(2, Stances(most: 3).Count);
+        Assert.Equal(3, Stances(most: 2).Count);
+
+        static IReadOnlyList<Engine.Reporting.Stance> Stances(int most) => Of(SamplePack.With(new FacetPolicy { MaximumCompared = most }), "birthplace", "Old Mill", "Old Mill, Fenwick", "Sudport").Stances;
+    }
+
+    private static ExclusiveValues Of(string property, params string[] values) => Of(SamplePack.Pack, property, values);
+
+    private static ExclusiveValues Of(RulePack pack, string property, params string[] values)
+    {
+        var set = Sample.Set(pack, [], [.. values.Select((v, i) => Sample.Named("c" + i, property, "Ana Reis", v))]);
+        return new ExclusiveValues(set.Claims, pack.PropertyDefinitions[property], pack);
     }
 }

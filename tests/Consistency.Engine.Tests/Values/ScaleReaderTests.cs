@@ -14,7 +14,10 @@ public sealed class ScaleReaderTests
     [InlineData("estimates", "a record low", "low")]
     [InlineData("estimates", "the most optimistic ones", "high")]
     [InlineData("casualty estimates", "the most optimistic ones", "low")]
+    [InlineData("estimates", "the worst", "low")]
     [InlineData("casualty estimates", "the worst", "high")]
+    [InlineData("casualty estimates", "the highest", "high")]
+    [InlineData("casualty estimates", "a record low", "low")]
     [InlineData("estimates", "middling", null)]
     [InlineData("estimates", "", null)]
     public void A_statement_stands_at_an_end_and_for_a_harm_good_is_low(string subject, string words, string? end) =>
