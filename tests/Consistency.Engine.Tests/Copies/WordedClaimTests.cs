@@ -20,6 +20,9 @@ public sealed class WordedClaimTests
     }
 
     [Fact]
+    public void A_quote_is_its_speakers_whoever_it_is_about() => Assert.Equal(("Jo Quill", Words, 6), Of(Quote with { Speakers = ["Jo Quill"] }));
+
+    [Fact]
     public void A_quote_that_names_no_speaker_is_its_subjects_and_a_number_nobodys()
     {
         Assert.Equal(("Ana Reis", Words, 6), Of(Quote with { Speakers = [] }));

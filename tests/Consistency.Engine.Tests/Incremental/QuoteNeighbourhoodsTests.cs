@@ -35,6 +35,7 @@ public sealed class QuoteNeighbourhoodsTests
 
         Assert.Equal([few, more], _touched);
         Assert.Equal((0, 3), (few.All.Count, more.All.Count));
+        Assert.All(more.All, c => Assert.Same(more, Assert.Single(c.Places).Neighbourhood));
         Assert.Same(more, Of("a"));
         Assert.Same(more, Of("b"));
     }
