@@ -73,6 +73,18 @@ public sealed class KnownNamesTests
     }
 
     [Fact]
+    public void A_body_has_claims_while_some_name_it()
+    {
+        Change("+Port Authority");
+        Change("+Port Authority@r1");
+        Assert.Equal(2, _names.ClaimsOf("Port Authority").Count());
+
+        Change("-Port Authority");
+        Change("-Port Authority@r1");
+        Assert.Empty(_names.ClaimsOf("Port Authority"));
+    }
+
+    [Fact]
     public void A_name_of_a_relation_is_known_without_a_claim()
     {
         Change("+Bo Ives");

@@ -71,6 +71,7 @@ public sealed class VoicesTests
         Assert.Equal("r1", Who(By("r1", "")));
         Assert.Equal("Ana Reis", Who(By("", "Ana Reis")));
         Assert.Equal("Ana Reis in r1", Who(By("r1", "Ana Reis"), By("r1", "Ana Reis")));
+        Assert.Equal("Ana Reis in r1", Who(By("r1", ""), By("", "Ana Reis")));
         Assert.Equal("Ana Reis and Jon Brandt in r1 and r2", Who(By("r2", "Jon Brandt"), By("r1", "Ana Reis")));
         Assert.Equal("r1, r2 and r3", Who(By("r3", ""), By("r1", ""), By("r2", "")));
         Assert.Equal("r1, r2 and 2 more", Who(By("r4", ""), By("r3", ""), By("r1", ""), By("r2", "")));
