@@ -30,6 +30,26 @@ public sealed class CreditedStatementsTests
         By("b", "eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
         By("c", "eleven twelve thirteen fourteen fifteen sixteen seventeen"))));
 
+    [Fact]
+    public void Of_wordings_that_are_as_long_the_first_by_letter_is_the_statements()
+    {
+        var (more, less) = (Words + " more", Words + " less");
+
+        Assert.Equal(less, Assert.Single(CreditedStatements.Of(Sample.Set(By("a", more), By("b", less)))).Words);
+        Assert.Equal(less, Assert.Single(CreditedStatements.Of(Sample.Set(By("a", less), By("b", more)))).Words);
+    }
+
+    [Fact]
+    public void Numbers_of_two_things_are_no_statement_and_it_makes_no_difference_when_they_were_published()
+    {
+        static Claim On(string id, int day) =>
+            By(id, Words) with { Property = "sheltered", Source = new Source(id, PublishedAt: new DateTimeOffset(2031, 5, day, 9, 0, 0, TimeSpan.Zero)) };
+
+        Assert.Equal("a b", Assert.Single(Of(On("a", 4), On("b", 9))));
+        Assert.Empty(Of(By("a", Words).At(asOf: "2031-05-04"), By("b", Words).At(asOf: "2031-05-09")));
+        Assert.Empty(Of(By("a", Words), By("b", Words).Of("ships")));
+    }
+
     private static IEnumerable<string> Of(params Claim[] claims) =>
         CreditedStatements.Of(Sample.Set(claims)).Select(s => string.Join(' ', s.Claims.Select(c => c.Claim.Id).Order(StringComparer.Ordinal)));
 

@@ -46,6 +46,19 @@ public sealed class DatedCellsTests
         Assert.Equal(before, string.Join(' ', dated.Before(Date($"{day}")).Select(d => d[^1])));
     }
 
+    [Fact]
+    public void A_date_that_is_gone_ties_nothing()
+    {
+        var (dated, gone, found) = (new DatedCells(2), Cell("6"), new List<string>());
+        foreach (var cell in new[] { Cell("4"), Cell("8"), gone })
+            dated.Change(cell, isAdded: true, _ => { });
+        dated.Change(gone, isAdded: false, _ => { });
+        Assert.Empty(dated.Before(Date("8")));
+
+        dated.Change(Cell("7"), isAdded: true, c => found.Add(Name(c)));
+        Assert.Equal(["8"], found);
+    }
+
     private static KeptCell Cell(string day) =>
         // Its block is looked at by others.
         new(new Facets("moored", "", "ships", QualifierList.None, "", "", "", Date(day)), SamplePack.Pack.PropertyDefinitions["moored"], null!);

@@ -87,6 +87,18 @@ public sealed class NeighbourhoodTests
         Assert.Equal("r1 r1 r2 r2 r3", Standing);
     }
 
+    [Fact]
+    public void All_and_those_that_stand_for_them_are_in_the_order_in_which_they_came()
+    {
+        foreach (var source in new[] { "r3", "r1", "r2" })
+            Add(source, 17);
+
+        Assert.Equal(["r1", "r2"], _all.Representatives.Select(c => c.Claim.Source.Id));
+        Assert.Equal(["r3", "r1", "r2"], _all.All.Select(c => c.Claim.Source.Id));
+        Remove("r1", 17);
+        Assert.Equal(["r3", "r2"], _all.Representatives.Select(c => c.Claim.Source.Id));
+    }
+
     private string Standing => string.Join(' ', _all.Representatives.Select(c => c.Claim.Source.Id).Order(StringComparer.Ordinal));
 
     private bool Add(string source, double value, string id = "")

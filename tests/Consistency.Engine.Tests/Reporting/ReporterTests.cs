@@ -35,6 +35,19 @@ public sealed class ReporterTests
     }
 
     [Fact]
+    public void Claims_are_named_in_the_order_in_which_they_came()
+    {
+        var conflict = Assert.Single(Sample.Found(
+            Rule, Sample.Count("g", 10, Bound.AtLeast), Sample.Count("f", 10, Bound.AtLeast), Sample.Count("e", 29), Sample.Count("d", 17), Sample.Count("c", 17), Sample.Count("b", 29), Sample.Count("a", 29)));
+
+        Assert.Equal(["d c", "e b a"], conflict.Positions.Select(p => string.Join(' ', p.ClaimIds)));
+        Assert.Equal(["g", "f"], conflict.FitsSeveralClaimIds);
+        Assert.Equal(["c", "a"], conflict.MinimalClaimIds);
+        Assert.Equal(["d", "c"], conflict.Repair.DropClaimIds);
+        Assert.Equal(["c", "a", "c a"], conflict.Steps.Select(s => string.Join(' ', s.ClaimIds)));
+    }
+
+    [Fact]
     public void Copies_are_no_witnesses()
     {
         var copy = new Evidence("r", 0, 30, "seventeen people were hurt on the pier");

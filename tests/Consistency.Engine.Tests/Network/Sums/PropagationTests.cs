@@ -1,13 +1,10 @@
-using System.Globalization;
 using Consistency.Engine.Network.Exact;
 using Consistency.Engine.Network.Sums;
 using Consistency.Engine.Quantities;
-using Consistency.Engine.Tests.Support;
-using Consistency.Model;
 
 namespace Consistency.Engine.Tests.Network.Sums;
 
-/// <summary>Where floors pass ceilings, with both, in sums “w=a+b” and parts “a&lt;h”; a claim “a&gt;6” is a floor and “a&lt;6” a ceiling.</summary>
+/// <summary>Where floors pass ceilings, with both; relations and claims as <see cref="SumNotation"/> writes them.</summary>
 public sealed class PropagationTests
 {
     [Theory]
@@ -33,7 +30,7 @@ public sealed class PropagationTests
 
     private static string Clashes(string relations, string claims, bool isLeftOut)
     {
-        var network = new SumNetwork(Sample.Set(SamplePack.Pack, [.. relations.Split(' ').Select(Relation)], [.. claims.Split(' ').Select(Claim)]));
+        var network = new SumNetwork(SumNotation.Set(relations, claims));
         return string.Join(' ', SumComponent.Of(network).SelectMany(c => Clashes(network, c, isLeftOut)).Order(StringComparer.Ordinal));
     }
 
@@ -45,16 +42,4 @@ public sealed class PropagationTests
     }
 
     private static int Number(Delta value) => Enumerable.Range(-50, 100).Single(v => value == Delta.OfLower(Interval.Point(v)));
-
-    private static Claim Claim(string text) => Sample.Count(text, int.Parse(text[2..], CultureInfo.InvariantCulture), text[1] == '>' ? Bound.AtLeast : Bound.AtMost).At(text[..1]);
-
-    private static Relation Relation(string text)
-    {
-        var sides = text.Split('=', '<');
-        return text.Contains('=') ? Of(RelationKind.Sum, sides[0], sides[1].Split('+')) : Of(RelationKind.PartOf, sides[1], sides[0]);
-    }
-
-    private static Relation Of(RelationKind kind, string whole, params string[] parts) => new(kind, At(whole), [.. parts.Select(At)]);
-
-    private static CellSelector At(string place) => new(null, "hurt", new Scope(place));
 }

@@ -1,15 +1,14 @@
-using System.Globalization;
 using Consistency.Engine.Network.Sums;
 using Consistency.Engine.Tests.Support;
 using Consistency.Model;
+using static Consistency.Engine.Tests.Network.Sums.SumNotation;
 
 namespace Consistency.Engine.Tests.Network.Sums;
 
 /// <summary>What is flagged of sums of a few cells, each row worked out by hand.</summary>
 /// <remarks>
-/// Relations: “w=a+b” is a sum, “a&lt;h” a part of h; with “@5-3” one of the third of May alone. Claims: “a=6”, “a&gt;6” (at least), “a&lt;6” (at most),
-/// “a@5=6” of May, “a=6?” hedged, “a=6'” what another source says too. Of what is flagged, the rule (“?” for a tension), the claims that cannot
-/// hold together, and those to drop, with “~” where fewer might do.
+/// Relations and claims as <see cref="SumNotation"/> writes them. Of what is flagged, the rule (“?” for a tension), the claims that cannot hold together,
+/// and those to drop, with “~” where fewer might do.
 /// </remarks>
 public sealed class SumConflictsTests
 {
@@ -103,7 +102,7 @@ public sealed class SumConflictsTests
 
     [Fact]
     public void Changes_add_up_to_nothing() => Assert.Equal("", Flagged(
-        [Relation("w=a+b")], [.. new[] { ("a", 6), ("b", 8), ("w", 21) }.Select(c => Sample.Named(c.Item1, "hurt", "people", "").At(c.Item1) with { Value = new ClaimValue.OfQuantity(new Quantity(c.Item2, Trend: Trend.Up)) })]));
+        Relations("w=a+b"), [.. new[] { ("a", 6), ("b", 8), ("w", 21) }.Select(c => Sample.Named(c.Item1, "hurt", "people", "").At(c.Item1) with { Value = new ClaimValue.OfQuantity(new Quantity(c.Item2, Trend: Trend.Up)) })]));
 
     [Theory]
     [InlineData("sheltered", "", "sum: a<6 b<8 w>15 / a<6")]
@@ -111,18 +110,18 @@ public sealed class SumConflictsTests
     [InlineData("price", "price", "sum: a<6 b<8 w>15 / a<6")]
     [InlineData("price", "sheltered", "")]
     public void Places_add_up_of_what_is_additive_or_named(string property, string named, string expected) => Assert.Equal(expected, Flagged(
-        [Of(RelationKind.Sum, Place("w", named), Place("a", named), Place("b", named))], [.. "a<6 b<8 w>15".Split(' ').Select(Claim).Select(c => c with { Property = property })]));
+        [Of(RelationKind.Sum, Place("w", named), Place("a", named), Place("b", named))], Claims("a<6 b<8 w>15", property)));
 
     [Theory]
     [InlineData("a=6 w=2", "")]
     [InlineData("a=-6 b=8 w=2", "")]
     [InlineData("a=-6 b=8 w=3", "sum: a=-6 b=8 w=3 / a=-6")]
     public void A_part_of_what_may_be_below_zero_may_be_more_than_the_whole(string claims, string expected) => Assert.Equal(expected, Flagged(
-        [Of(RelationKind.Sum, Place("w", "price"), Place("a", "price"), Place("b", "price"))], [.. claims.Split(' ').Select(Claim).Select(c => c with { Property = "price" })]));
+        [Of(RelationKind.Sum, Place("w", "price"), Place("a", "price"), Place("b", "price"))], Claims(claims, "price")));
 
     [Fact]
     public void A_part_of_it_that_is_no_part_of_a_sum_may_not() => Assert.Equal("part-exceeds-whole: a=6 w=2 / a=6", Flagged(
-        [Of(RelationKind.PartOf, Place("w", "price"), Place("a", "price"))], [.. "a=6 w=2".Split(' ').Select(Claim).Select(c => c with { Property = "price" })]));
+        [Of(RelationKind.PartOf, Place("w", "price"), Place("a", "price"))], Claims("a=6 w=2", "price")));
 
     [Theory]
     [InlineData("sheltered", "hurt", "sum: hurt-or-lost<13 lost>5 sheltered>9 / hurt-or-lost<13")]
@@ -139,7 +138,7 @@ public sealed class SumConflictsTests
     [Fact]
     public void A_second_conflict_of_one_whole_is_numbered()
     {
-        var set = Sample.Set(SamplePack.Pack, [Relation("w=a+b"), Relation("w=c+d")], [.. "a<6 b<8 w>21 w<15 c>9 d>8".Split(' ').Select(Claim)]);
+        var set = Set("w=a+b w=c+d", "a<6 b<8 w>21 w<15 c>9 d>8");
         var network = new SumNetwork(set);
         var component = Assert.Single(SumComponent.Of(network));
         var whole = set.Claims.Single(c => c.Id == "w>21").Cell.Key;
@@ -147,7 +146,7 @@ public sealed class SumConflictsTests
         Assert.Equal([whole, whole + " (2)"], new SumSearch(network, component, set).Find(Statement.Of(network, component, _ => true)).Select(c => c.Key));
     }
 
-    private static string Flagged(string relations, string claims) => Flagged([.. relations.Split(' ').Select(Relation)], [.. claims.Split(' ').Select(Claim)]);
+    private static string Flagged(string relations, string claims) => Flagged(Relations(relations), Claims(claims));
 
     private static string Flagged(Relation[] relations, params Claim[] claims)
     {
@@ -158,26 +157,4 @@ public sealed class SumConflictsTests
 
     private static string Text(Inconsistency found) =>
         $"{found.RuleId["quantity/".Length..]}{(found.Severity == Severity.Tension ? "?" : "")}: {string.Join(' ', found.MinimalClaimIds)} / {string.Join(' ', found.Repair.DropClaimIds)}{(found.Repair.Exact ? "" : "~")}";
-
-    private static Claim Claim(string text)
-    {
-        var at = text.IndexOfAny(['=', '<', '>']);
-        var (cell, bound) = (text[..at].Split('@'), text[at] switch { '<' => Bound.AtMost, '>' => Bound.AtLeast, _ => Bound.Exact });
-        var value = double.Parse(text[(at + 1)..].TrimEnd('\'', '?'), CultureInfo.InvariantCulture);
-        return Sample.Count(text, value, bound, property: "hurt").At(cell[0], asOf: cell.Length > 1 ? Day(cell[1]) : "") with { Certainty = text.EndsWith('?') ? Certainty.Hedged : Certainty.Plain };
-    }
-
-    private static Relation Relation(string text)
-    {
-        var dated = text.Split('@');
-        var sides = dated[0].Split('=', '<');
-        CellSelector At(string place) => Place(place, "hurt", dated.Length > 1 ? Day(dated[1]) : "");
-        return text.Contains('=') ? Of(RelationKind.Sum, At(sides[0]), [.. sides[1].Split('+').Select(At)]) : Of(RelationKind.PartOf, At(sides[1]), At(sides[0]));
-    }
-
-    private static Relation Of(RelationKind kind, CellSelector whole, params CellSelector[] parts) => new(kind, whole, parts);
-
-    private static CellSelector Place(string place, string property, string asOf = "") => new(null, property, new Scope(place, AsOf: asOf));
-
-    private static string Day(string day) => "2031-" + string.Join('-', day.Split('-').Select(d => d.PadLeft(2, '0')));
 }
