@@ -31,8 +31,9 @@ internal static class CellGrouper
                 continue;
             }
 
-            var windowed = windows.GetValueOrDefault((pack.Properties.Wholes(table.Name(sameProperty.Key.Property))[^1], sameProperty.First().Property.WindowDays));
-            var members = sameProperty.Select(c => (Cell: c, Filled: windowed is null ? c.Facets : c.Facets with { AsOf = windowed(c.Facets.AsOf) })).ToList();
+            var root = pack.Properties.Wholes(table.Name(sameProperty.Key.Property))[^1];
+            // Each by its own window: an alias of the request may have made one property of two.
+            var members = sameProperty.Select(c => (Cell: c, Filled: windows.TryGetValue((root, c.Property.WindowDays), out var windowed) ? c.Facets with { AsOf = windowed(c.Facets.AsOf) } : c.Facets)).ToList();
             var theEvent = OnlyValue(members.Select(m => m.Filled.Event));
             foreach (var sameEvent in members.GroupBy(m => m.Filled.Event.Length > 0 ? m.Filled.Event : theEvent, StringComparer.Ordinal))
                 AddGroupsOfOneEvent([.. sameEvent], sameEvent.Key, table, groups);

@@ -43,6 +43,13 @@ public sealed class CellGrouperTests
     public void Without_a_window_days_part() => Assert.Equal("d1 | d2", Groups(At("d1", asOf: "2031-05-01"), At("d2", asOf: "2031-05-02")));
 
     [Fact]
+    public void Of_properties_that_a_request_makes_one_each_keeps_its_window() => Assert.Equal(
+        "d1+d3 | s4 | s5",
+        Groups(Sample.Set(
+            SamplePack.Pack, [new(RelationKind.Alias, Of("here"), [Of("moored"), Of("sheltered")])],
+            Moored("d1", "2031-05-01"), Moored("d3", "2031-05-03"), Sheltered("s4", "2031-05-04"), Sheltered("s5", "2031-05-05"))));
+
+    [Fact]
     public void The_order_of_the_claims_does_not_matter()
     {
         Claim[] claims = [Bare, At("a", "Norland", "storm"), At("b", "Norland", "fire"), At("c", asOf: "2031"), At("d", "Sudport", asOf: "2031"), At("e", happening: "storm")];
@@ -96,6 +103,12 @@ public sealed class CellGrouperTests
 
     private static Claim Moored(string id, string asOf) => Sample.Count(id, 17, property: "moored").At(asOf: asOf);
 
-    private static string Groups(params Claim[] claims) => string.Join(" | ",
-        Sample.Set(claims).Groups.Select(g => string.Join('+', g.Claims.Select(c => c.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+    private static Claim Sheltered(string id, string asOf) => Sample.Count(id, 17, property: "sheltered").At(asOf: asOf);
+
+    private static CellSelector Of(string property) => new(null, property, Scope.Unstated);
+
+    private static string Groups(params Claim[] claims) => Groups(Sample.Set(claims));
+
+    private static string Groups(ClaimSet claims) => string.Join(" | ",
+        claims.Groups.Select(g => string.Join('+', g.Claims.Select(c => c.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
 }
