@@ -40,9 +40,11 @@ internal static class AgeClaims
     public static bool IsBare(Reading reading, FoundQuantity quantity)
     {
         var (text, first, end) = (reading.Text, quantity.FirstToken, quantity.EndToken);
-        if (quantity.Kind == QuantityKind.Count && text.Is(first - 1, "of") && text.Is(first - 2, "age"))
+        if (quantity.Kind != QuantityKind.Count)
+            return false;
+        if (text.Is(first - 1, "of") && text.Is(first - 2, "age"))
             return true;
-        if (quantity.Kind != QuantityKind.Count || quantity.EndCounted > quantity.FirstCounted || quantity.Quantity.Value is not (> 0 and <= Oldest))
+        if (quantity.EndCounted > quantity.FirstCounted || quantity.Quantity.Value is not (> 0 and <= Oldest))
             return false;
         if (IsOfAge(text, first, quantity.FirstAmount) || IsOfAge(text, quantity.EndAmount, end))
             return true;

@@ -65,6 +65,6 @@ internal readonly record struct OrdinalFigure(int Token, int End, int Value, str
         (var ordinal, tail) = hyphen < 0 ? (word, "") : (word[..hyphen], word[(hyphen + 1)..]);
         if (TimeWords.Ordinals.TryGetValue(ordinal, out var value))
             return value;
-        return ordinal.Length > 2 && ordinal[^2..] is "st" or "nd" or "rd" or "th" && int.TryParse(ordinal.AsSpan(0, ordinal.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out value) ? value : 0;
+        return int.TryParse(TimeWords.BeforeEnding(ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out value) ? value : 0;
     }
 }

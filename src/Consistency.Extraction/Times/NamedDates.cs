@@ -32,7 +32,7 @@ internal static class NamedDates
             return false;
         var text = sentence[at].Lower;
         if (sentence[at].Kind == TokenKind.Word)
-            text = text.Length > 2 && text[^2..] is "st" or "nd" or "rd" or "th" ? text[..^2] : "";
+            text = TimeWords.BeforeEnding(text);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31 && text[0] != '0' | text.Length == 2;
     }
 

@@ -11,6 +11,7 @@ internal static class TimeStarts
     private static readonly (string First, string Next)[] s_whole = [.. TimeWords.Days.Openings, .. TimeWords.Holidays.Openings, .. TimeWords.Undated.Openings, .. NumeralWords.Pairs.Openings];
     private static readonly (string First, string Next)[] s_open = [.. TimeWords.Deictics.Openings, .. TimeWords.Parts.Openings, .. TimeWords.OpenEnds.Openings];
 
+    // Words that start one by themselves.
     private static readonly FrozenSet<string> s_starts = new[] { "year", "half", "dozen", "quarter", "week", "weekend", "w", "couple", "same", "whole", "entire", "rest", "remainder", "remaining" }
         .Concat(TimeWords.Months.Keys).Concat(TimeWords.Weekdays.Keys).Concat(TimeWords.Ordinals.Keys).Concat(TimeWords.YearParts.Keys).Concat(TimeWords.ClockWords.Keys)
         .Concat(s_whole.Where(p => p.Next.Length == 0).Select(p => p.First)).Concat(NumeralWords.Ones.Keys).Concat(NumeralWords.Tens.Keys)
@@ -25,7 +26,7 @@ internal static class TimeStarts
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_phrases = s_whole.Concat(s_open).Where(p => p.Next.Length > 0)
         .GroupBy(p => p.First, p => p.Next, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    // What may follow those, but starts none.
+    // What may follow those.
     private static readonly FrozenSet<string> s_within = TimeWords.Units.Keys.Concat(TimeWords.Now).Concat(TimeWords.DayKinds).Concat(["workweek", "than", "least", "most"])
         .Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Denominators.Keys).Concat(NumeralWords.Multiples.Keys).Concat(NumeralWords.Vague.FirstWords).ToFrozenSet(StringComparer.Ordinal);
 

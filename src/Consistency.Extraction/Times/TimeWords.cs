@@ -97,6 +97,9 @@ internal static class TimeWords
 
     public static FrozenDictionary<string, string> ClockWords { get; } = s_lexicon.Map("clock-words");
 
+    /// <summary>What stands before the ending of "18th"; empty for a word without one.</summary>
+    public static string BeforeEnding(string ordinal) => ordinal.Length > 2 && ordinal[^2..] is "st" or "nd" or "rd" or "th" ? ordinal[..^2] : "";
+
     private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static FrozenDictionary<string, int> Whole(string section) =>
