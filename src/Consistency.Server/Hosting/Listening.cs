@@ -10,12 +10,17 @@ internal static class Listening
     // How long calls under way may take to end once the server stops.
     private static readonly TimeSpan ShutdownTime = TimeSpan.FromSeconds(10);
 
+    // Kestrel ends a connection, with all the calls that share it, where one message stays away for longer; its own five seconds are
+    // met by callers that have much else to do, and by a server that has.
+    private static readonly MinDataRate SlowestMessage = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromMinutes(1));
+
     public static void Configure(WebApplicationBuilder builder, ServerOptions options)
     {
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             // gRPC and the JSON door count the bytes of a message themselves, and say so in their own error.
             kestrel.Limits.MaxRequestBodySize = null;
+            kestrel.Limits.MinRequestBodyDataRate = SlowestMessage;
             kestrel.AddServerHeader = false;
             kestrel.Listen(options.Address, options.GrpcPort, listen => listen.Protocols = HttpProtocols.Http2);
             if (options.HttpPort is { } httpPort)

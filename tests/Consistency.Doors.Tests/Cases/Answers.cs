@@ -14,6 +14,7 @@ public sealed class Answers : IAsyncLifetime
     private readonly List<IDisposable> _open = [];
     private readonly List<ClientDoor> _clients;
     private readonly SemaphoreSlim _processes = new(Environment.ProcessorCount);
+    private readonly SemaphoreSlim _checks = new(Environment.ProcessorCount);
     private readonly Dictionary<string, List<(string Door, Task<string> Answer)>> _answers = new(StringComparer.Ordinal);
 
     public Answers(RunningServers servers, IMessageSink messages)
@@ -29,7 +30,7 @@ public sealed class Answers : IAsyncLifetime
         {
             var request = CaseFolder.Read(CaseFolder.Names[i]).Request.GetRawText();
             var tool = i % OwnServiceEvery == 0 ? own : shared;
-            _answers[CaseFolder.Names[i]] = [.. quick.Select(d => (d.Name, Task.Run(() => d.CheckAsync(request)))), (tool.Name, LimitedAsync(tool, request))];
+            _answers[CaseFolder.Names[i]] = [.. quick.Select(d => (d.Name, Task.Run(() => LimitedAsync(_checks, d, request)))), (tool.Name, LimitedAsync(_processes, tool, request))];
         }
 
         // The clients' connections would not be accepted in time while all those checks run in this process.
@@ -58,6 +59,7 @@ public sealed class Answers : IAsyncLifetime
         foreach (var client in _clients)
             await client.DisposeAsync();
         _processes.Dispose();
+        _checks.Dispose();
     }
 
     private static async Task<string> AfterAsync(Task others, IDoor door, string request)
@@ -66,16 +68,16 @@ public sealed class Answers : IAsyncLifetime
         return await door.CheckAsync(request);
     }
 
-    private async Task<string> LimitedAsync(IDoor door, string request)
+    private static async Task<string> LimitedAsync(SemaphoreSlim limit, IDoor door, string request)
     {
-        await _processes.WaitAsync();
+        await limit.WaitAsync();
         try
         {
             return await door.CheckAsync(request);
         }
         finally
         {
-            _processes.Release();
+            limit.Release();
         }
     }
 

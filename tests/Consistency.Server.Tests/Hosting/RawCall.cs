@@ -6,14 +6,15 @@ namespace Consistency.Server.Tests;
 internal static class RawCall
 {
     /// <param name="encoding">What the call says that its messages are packed with; this one is plain all the same, as a frame may be.</param>
-    public static async Task<HttpResponseMessage> CheckAsync(Uri server, byte[] message, string encoding = "identity")
+    /// <param name="delay">How long after its headers the message is sent.</param>
+    public static async Task<HttpResponseMessage> CheckAsync(Uri server, byte[] message, string encoding = "identity", TimeSpan delay = default)
     {
         using var http = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server, "/consistency.v1.ConsistencyService/Check"))
         {
             Version = new Version(2, 0),
             VersionPolicy = HttpVersionPolicy.RequestVersionExact,
-            Content = new ByteArrayContent(Frame(message)),
+            Content = new LateContent(Frame(message), delay),
         };
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/grpc");
         request.Headers.TE.Add(new TransferCodingWithQualityHeaderValue("trailers"));
