@@ -56,10 +56,10 @@ internal sealed class LedgerLikes(LedgerScope scope)
     }
 
     /// <summary>What some figures exclude.</summary>
-    public List<(long A, long B, double Score)> ClashesOf(IReadOnlyCollection<long> figures) => scope.Db.QueryEach(
+    public List<(long A, long B, LikeFigure Like)> ClashesOf(IReadOnlyCollection<long> figures) => scope.Db.QueryEach(
         "WITH v(d, figure) AS (VALUES {rows}) SELECT l.figure, l.other, l.body FROM v CROSS JOIN figure_likes AS l WHERE l.d = $1 AND l.figure = v.figure AND l.told = 1"
         + " AND EXISTS (SELECT 1 FROM figure_likes AS o WHERE o.d = $1 AND o.figure = l.other AND o.other = l.figure AND o.told = 1)",
-        r => (r.GetInt64(0), r.GetInt64(1), LikeBody.Read(r.GetInt64(1), r.GetBytes(2)).Score), scope.Dossier, Rows(figures));
+        r => (r.GetInt64(0), r.GetInt64(1), LikeBody.Read(r.GetInt64(1), r.GetBytes(2))), scope.Dossier, Rows(figures));
 
     private static List<object?[]> Rows(IReadOnlyCollection<long> figures) => [.. figures.Select(f => new object?[] { f })];
 

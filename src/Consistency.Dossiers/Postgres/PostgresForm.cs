@@ -8,7 +8,7 @@ namespace Consistency.Dossiers.Postgres;
 internal sealed record PostgresForm(string Sql, int Oldest)
 {
     /// <summary>Those that this program knows, from form 1 on; it works with the last one.</summary>
-    public static IReadOnlyList<PostgresForm> All { get; } = [new(Read(1), Oldest: 1), new(Read(2), Oldest: 2)];
+    public static IReadOnlyList<PostgresForm> All { get; } = [new(Read(1), Oldest: 1), new(Read(2), Oldest: 2), new(Read(3), Oldest: 3)];
 
     private static string Read(int form)
     {

@@ -6,7 +6,7 @@ namespace Consistency.Dossiers.Sqlite;
 internal static class Migrations
 {
     /// <summary>The form that this program works with.</summary>
-    public const int Latest = 2;
+    public const int Latest = 3;
 
     // "Cons": tells a store from other SQLite files.
     private const long ApplicationId = 0x436f6e73;

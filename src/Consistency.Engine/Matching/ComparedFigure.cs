@@ -16,6 +16,9 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
     // Numbers of which one is so many times the other are far apart.
     private const double FarApart = 100;
 
+    /// <summary>The order of the numbers that figures name, whatever is said of their ends.</summary>
+    public static IComparer<ComparedFigure> ByNumber { get; } = Comparer<ComparedFigure>.Create((a, b) => a.Middle.CompareTo(b.Middle));
+
     private readonly HashSet<string> _words = Claim.Context!.Words.Keys.Concat(Claim.Context.Counted).ToHashSet(StringComparer.Ordinal);
 
     public FigureContext Context { get; } = Claim.Context!;

@@ -20,9 +20,13 @@ internal sealed class ComparedText
     // By the noun that is counted, the words before it; null where they are not always the same.
     private readonly Dictionary<(string Kind, string Noun), string?> _kindsOf = [];
 
+    // By their kind, in the order of the numbers.
+    private readonly Lazy<Dictionary<string, List<ComparedFigure>>> _numbers;
+
     private ComparedText(TextKey key, string? story, IReadOnlyList<ComparedFigure> figures)
     {
         (Key, Story, Figures) = (key, story, figures);
+        _numbers = new(() => figures.Where(f => !f.IsDate).GroupBy(f => f.Context.Kind, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Order(ComparedFigure.ByNumber).ToList(), StringComparer.Ordinal));
         _named = figures.Select(Named).OfType<(string, double, Bound)>().ToHashSet();
         for (var i = 0; i < figures.Count; i++)
         {
@@ -69,11 +73,24 @@ internal sealed class ComparedText
     /// <summary>The figures, by their place in <see cref="Figures"/>, that a lead finds.</summary>
     public IReadOnlyList<int> Having(string lead) => _byLead.GetValueOrDefault(lead) ?? [];
 
+    /// <summary>How many of its numbers another text tells, each near one as one and the very one as two.</summary>
+    public int Shared(ComparedText other) => Figures.Sum(other.Shares);
+
     /// <summary>Whether it names a figure's very number, be it of something else.</summary>
     public bool Names(ComparedFigure figure) => Named(figure) is { } there && _named.Contains(there);
 
     /// <summary>Whether it counts things of the same noun as a figure of its own, but of another kind: gold and bronze medals.</summary>
     public bool CountsSeveral(ComparedFigure figure) => _kindsOf[(figure.Context.Kind, figure.Context.Counted[^1])] is null;
+
+    private int Shares(ComparedFigure figure)
+    {
+        if (!_numbers.Value.TryGetValue(figure.Context.Kind, out var numbers))
+            return 0;
+        var place = numbers.BinarySearch(figure, ComparedFigure.ByNumber);
+        if (place >= 0)
+            return 2;
+        return (~place < numbers.Count && figure.IsNear(numbers[~place])) || (~place > 0 && figure.IsNear(numbers[~place - 1])) ? 1 : 0;
+    }
 
     private static string KindsOf(FigureContext context) => string.Join(' ', context.Counted.SkipLast(1));
 

@@ -71,7 +71,7 @@ public static class FigureAlignment
         }
 
         var told = alike.ToDictionary(a => a.Key, a => LikeFigure.Told(a.Value).Select(l => l.Other).ToHashSet());
-        var clashes = alike.SelectMany(a => a.Value.Where(l => l.Clashes && a.Key < l.Other && told[a.Key].Contains(l.Other) && told[l.Other].Contains(a.Key)).Select(l => ((int)a.Key, (int)l.Other, l.Score)));
+        var clashes = alike.SelectMany(a => a.Value.Where(l => l.Clashes && a.Key < l.Other && told[a.Key].Contains(l.Other) && told[l.Other].Contains(a.Key)).Select(l => ((int)a.Key, (int)l.Other, l)));
         foreach (var group in FigureGroups.Of(clashes, (a, b) => alike[a].Exists(l => l.Other == b)))
         {
             foreach (var (claim, now) in OfGroup([.. group.Select(m => figures[m])]))

@@ -23,10 +23,12 @@ internal sealed class TextPair
 
     private readonly ComparedText _first, _second;
     private readonly List<(int A, int B, double Score, double Rank)> _candidates = [];
+    private readonly Lazy<int> _shared;
 
     private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads)
     {
         (_first, _second) = (first, second);
+        _shared = new Lazy<int>(() => first.Shared(second));
         var seen = new HashSet<(int, int)>();
         foreach (var lead in leads)
         {
@@ -60,7 +62,7 @@ internal sealed class TextPair
             pairedOfSecond.Add(b);
             var (first, second) = (_first.Figures[a], _second.Figures[b]);
             if (AreLike(first, second, score))
-                yield return (a, b, new LikeFigure(b, score, first.InCommon(second), first.Interval, second.Interval, Clash(a, b, score)));
+                yield return (a, b, new LikeFigure(b, score, first.InCommon(second), _shared.Value, first.Interval, second.Interval, Clash(a, b, score)));
         }
     }
 

@@ -94,7 +94,7 @@ public sealed partial class ShardingTests : IDisposable
     [GeneratedRegex("""
         ^(BEGIN|COMMIT|ROLLBACK|SET|DISCARD|LISTEN|UNLISTEN)\b
         |^SELECT\ pg_notify\(\$1,\ \$2\)$
-        |^SELECT\ pg_advisory_xact_lock\(|^SELECT\ to_regclass\(|\bconsistency_forms\b|^CREATE\ (TABLE|INDEX|UNIQUE\ INDEX)\ |^(ALTER|DROP)\ TABLE\ |\ FROM\ \w+_before$|\bpg_type\b|^SELECT\ version\(
+        |^SELECT\ pg_advisory_xact_lock\(|^SELECT\ to_regclass\(|\bconsistency_forms\b|^CREATE\ (TABLE|INDEX|UNIQUE\ INDEX)\ |^(ALTER|DROP)\ TABLE\ |\ FROM\ \w+_before$|^(DELETE\ FROM\ figure_(leads|likes)|UPDATE\ figures\ SET\ text\ =\ \S+)$|\bpg_type\b|^SELECT\ version\(
         |\ FROM\ dossiers\ WHERE\ id\ >\ \$1\ AND\ id\ <\ \$2\ ORDER\ BY\ id\ LIMIT\ \$3$|\ FROM\ dossiers\ WHERE\ id\ >=\ \$1$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex OfNoDossier();

@@ -52,6 +52,28 @@ public sealed class ComparedTextTests
         Assert.True(texts[1].Names(texts[1].Figures[0]));
     }
 
+    [Theory]
+    [InlineData("400", "400", 2)]
+    [InlineData("400", "420", 1)]
+    [InlineData("400", "381", 1)]
+    [InlineData("400", "422", 0)]
+    [InlineData("400", "379", 0)]
+    [InlineData("400", ">>400", 2)]
+    [InlineData("400", "400#length", 0)]
+    [InlineData("400 900", "400 900", 4)]
+    [InlineData("400 900", "910 100 405", 2)]
+    [InlineData("400 400", "400", 4)]
+    public void Texts_share_the_numbers_of_one_kind_that_are_the_same_or_near(string one, string other, int shared) =>
+        Assert.Equal(shared, TextOf("r1", one).Shared(TextOf("r2", other)));
+
+    [Fact]
+    public void Dates_are_no_numbers_that_texts_share()
+    {
+        var day = Figure("r1", 0, [("bridge", 0.5)]) with { Value = new ClaimValue.OfTime(new TimeRange("2031-05-03", "2031-05-03")) };
+        var texts = ComparedText.Of([day, day with { Source = new Source("r2") }], Stories.One, SamplePack.Pack);
+        Assert.Equal(0, texts[0].Shared(texts[1]));
+    }
+
     [Fact]
     public void A_text_names_a_number_where_it_has_it_of_whatever()
     {
@@ -87,4 +109,7 @@ public sealed class ComparedTextTests
         Evidence = new Evidence(source, 0, 4, "text"),
         Context = new FigureContext("", ["lorry"], words.ToDictionary(w => w.Word, w => w.Weight, StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), [], null),
     };
+
+    private static ComparedText TextOf(string source, string numbers) =>
+        ComparedText.Of(numbers.Split(' ').Select((n, i) => Figures.Of(source, $"{n} lorry; bridge 0.5", i)), Stories.One, SamplePack.Pack).Single();
 }

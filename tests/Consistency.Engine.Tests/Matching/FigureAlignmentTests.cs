@@ -48,8 +48,10 @@ public sealed class FigureAlignmentTests
     [Fact]
     public void Of_a_series_those_are_aligned_that_have_most_in_common()
     {
-        Claim[] series = [.. Enumerable.Range(1, 6).Select(i => Figure($"r{i}", 4001 + 117 * i, "lorry", "bridge", "cross"))];
+        Claim[] series = [.. Enumerable.Range(1, 6).Select(i => Figure($"r{i}", 4001 * i, "lorry", "bridge", "cross"))];
         Assert.Same(series, FigureAlignment.Align(series, [], Stories.One, s_pack));
+        Claim[] sharing = [.. series, Figure("r7", 4123, "lorry", "bridge", "cross")];
+        Assert.Equal(["r1-lorry", "r7-lorry"], FigureAlignment.Align(sharing, [], Stories.One, s_pack).Where(c => c.Property is "aligned-figure").Select(c => c.Id));
         Claim[] named = [.. series, Figure("r7", 5011, "lorry", "bridge", "cross", "skarholm", "ferry"), Figure("r8", 5137, "lorry", "bridge", "cross", "skarholm", "ferry")];
         Assert.Equal(["r7-lorry", "r8-lorry"], FigureAlignment.Align(named, [], Stories.One, s_pack).Where(c => c.Property is "aligned-figure").Select(c => c.Id));
     }
