@@ -30,6 +30,8 @@ internal static class CountScope
             place = Holder(reading.Text, clause.First, quantity.FirstToken);
         if (place.Length == 0)
             place = Place(reading, Math.Max(clause.First, first - PlaceReach), first);
+        if (DayOfWhatThereIs(reading, clause) is { Length: > 0 } day)
+            return new Scope(place, AsOf: day);
         var asOf = AsOf(reading, clause);
         var period = Period(reading, clause) ?? Day(reading, clause, first, end);
         // "A landslide on 3 May left 24 missing" is silent on when they are.
@@ -93,6 +95,18 @@ internal static class CountScope
 
     /// <summary>"so far in August", "as of Monday", "by last week".</summary>
     private static string AsOf(Reading reading, Clause clause) => TimesIn(reading, clause).Select(t => AsOf(reading, t)).FirstOrDefault(d => d.Length > 0, "");
+
+    /// <summary>"On 3 May there are 140 cases" and "from 3 May there are" tell how many there are by then, not how many came that day.</summary>
+    private static string DayOfWhatThereIs(Reading reading, Clause clause)
+    {
+        for (var i = clause.First; i < clause.End - 1; i++)
+        {
+            if (reading.Text.Is(i, "there") && (reading.Text.Is(i + 1, "are") || reading.Text.Is(i + 1, "is")))
+                return TimesIn(reading, clause).FirstOrDefault(t => t.EndToken <= i && t.Time is { Earliest.Length: > 0 } time && (time.Latest.Length == 0 || IsOneSpan(time)))?.Time?.Earliest ?? "";
+        }
+
+        return "";
+    }
 
     private static string AsOf(Reading reading, FoundTime found) => found.Time switch
     {
