@@ -23,7 +23,7 @@ internal static class LikeBody
     public static LikeFigure Read(long other, byte[] body)
     {
         using var from = new BinaryReader(new MemoryStream(body));
-        return new LikeFigure(other, from.ReadDouble(), from.ReadInt32(), from.ReadInt32(), ReadInterval(from), ReadInterval(from), from.ReadBoolean());
+        return new LikeFigure(other, from.ReadDouble(), from.ReadInt32(), from.ReadDouble(), ReadInterval(from), ReadInterval(from), from.ReadBoolean());
     }
 
     private static void Write(BinaryWriter to, Interval interval)

@@ -22,10 +22,12 @@ internal sealed class ComparedText
 
     // By their kind, in the order of the numbers.
     private readonly Lazy<Dictionary<string, List<ComparedFigure>>> _numbers;
+    private readonly int _count;
 
     private ComparedText(TextKey key, string? story, IReadOnlyList<ComparedFigure> figures)
     {
         (Key, Story, Figures) = (key, story, figures);
+        _count = figures.Count(f => !f.IsDate);
         _numbers = new(() => figures.Where(f => !f.IsDate).GroupBy(f => f.Context.Kind, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Order(ComparedFigure.ByNumber).ToList(), StringComparer.Ordinal));
         _named = figures.Select(Named).OfType<(string, double, Bound)>().ToHashSet();
         for (var i = 0; i < figures.Count; i++)
@@ -73,8 +75,8 @@ internal sealed class ComparedText
     /// <summary>The figures, by their place in <see cref="Figures"/>, that a lead finds.</summary>
     public IReadOnlyList<int> Having(string lead) => _byLead.GetValueOrDefault(lead) ?? [];
 
-    /// <summary>How many of its numbers another text tells, each near one as one and the very one as two.</summary>
-    public int Shared(ComparedText other) => Figures.Sum(other.Shares);
+    /// <summary>Which part of the numbers of the text with fewer the other tells too, a near one as half: from 0 to about 1; 0 where there are none.</summary>
+    public double Shared(ComparedText other) => Math.Min(_count, other._count) is > 0 and var fewer ? Figures.Sum(other.Shares) / fewer : 0;
 
     /// <summary>Whether it names a figure's very number, be it of something else.</summary>
     public bool Names(ComparedFigure figure) => Named(figure) is { } there && _named.Contains(there);
@@ -82,14 +84,14 @@ internal sealed class ComparedText
     /// <summary>Whether it counts things of the same noun as a figure of its own, but of another kind: gold and bronze medals.</summary>
     public bool CountsSeveral(ComparedFigure figure) => _kindsOf[(figure.Context.Kind, figure.Context.Counted[^1])] is null;
 
-    private int Shares(ComparedFigure figure)
+    private double Shares(ComparedFigure figure)
     {
         if (!_numbers.Value.TryGetValue(figure.Context.Kind, out var numbers))
             return 0;
         var place = numbers.BinarySearch(figure, ComparedFigure.ByNumber);
         if (place >= 0)
-            return 2;
-        return (~place < numbers.Count && figure.IsNear(numbers[~place])) || (~place > 0 && figure.IsNear(numbers[~place - 1])) ? 1 : 0;
+            return 1;
+        return (~place < numbers.Count && figure.IsNear(numbers[~place])) || (~place > 0 && figure.IsNear(numbers[~place - 1])) ? 0.5 : 0;
     }
 
     private static string KindsOf(FigureContext context) => string.Join(' ', context.Counted.SkipLast(1));

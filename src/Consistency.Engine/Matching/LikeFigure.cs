@@ -6,9 +6,9 @@ namespace Consistency.Engine.Matching;
 /// <param name="Other">The other's place.</param>
 /// <param name="Score">See <see cref="FigureLikeness"/>.</param>
 /// <param name="InCommon">How many words stand around both.</param>
-/// <param name="Shared">How much the numbers of the two texts are the same ones; see <see cref="ComparedText.Shared"/>.</param>
+/// <param name="Shared">Which part of the numbers of the two texts is the same; see <see cref="ComparedText.Shared"/>.</param>
 /// <param name="Clashes">Whether they exclude each other, and nothing in the texts explains it.</param>
-internal readonly record struct LikeFigure(long Other, double Score, int InCommon, int Shared, Interval Own, Interval Value, bool Clashes)
+internal readonly record struct LikeFigure(long Other, double Score, int InCommon, double Shared, Interval Own, Interval Value, bool Clashes)
 {
     // So many figures, and so much of them different, are a series: the sales of many films.
     private const int FewestInSeries = 4;
@@ -16,7 +16,7 @@ internal readonly record struct LikeFigure(long Other, double Score, int InCommo
 
     // Within a series, one is of one thing with those whose text shares so many numbers with its own, of what the one that shares most does; and of
     // these, where they are a series too, with those that it has so many words in common with.
-    private const double LeastNumbers = 0.66, LeastWords = 0.85;
+    private const double LeastNumbers = 0.8, LeastWords = 0.85;
 
     /// <summary>The same as the other one's text tells it.</summary>
     /// <param name="place">This one's place.</param>
@@ -36,7 +36,7 @@ internal readonly record struct LikeFigure(long Other, double Score, int InCommo
         return IsSeries(nearest) ? [] : nearest;
     }
 
-    private static IReadOnlyList<LikeFigure> Nearest(IReadOnlyList<LikeFigure> alike, Func<LikeFigure, int> has, double ofMost)
+    private static IReadOnlyList<LikeFigure> Nearest(IReadOnlyList<LikeFigure> alike, Func<LikeFigure, double> has, double ofMost)
     {
         var least = alike.Max(has) * ofMost;
         return alike.Where(l => has(l) >= least).ToList();

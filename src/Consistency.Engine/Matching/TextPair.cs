@@ -23,12 +23,12 @@ internal sealed class TextPair
 
     private readonly ComparedText _first, _second;
     private readonly List<(int A, int B, double Score, double Rank)> _candidates = [];
-    private readonly Lazy<int> _shared;
+    private readonly Lazy<double> _shared;
 
     private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads)
     {
         (_first, _second) = (first, second);
-        _shared = new Lazy<int>(() => first.Shared(second));
+        _shared = new Lazy<double>(() => first.Shared(second));
         var seen = new HashSet<(int, int)>();
         foreach (var lead in leads)
         {
