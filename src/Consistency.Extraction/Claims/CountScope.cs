@@ -25,6 +25,9 @@ internal static class CountScope
         var place = Place(reading, behind, Math.Clamp(next, behind, clause.End));
         if (place.Length == 0)
             place = Place(reading, behind, clause.End);
+        // "The deaths in Lund are 17".
+        if (place.Length == 0 && frame.EndToken < quantity.FirstToken)
+            place = Place(reading, frame.EndToken, quantity.FirstToken);
         // "With 55 in Lund, Osterland has 106".
         if (place.Length == 0)
             place = Holder(reading.Text, clause.First, quantity.FirstToken);
@@ -77,7 +80,7 @@ internal static class CountScope
         return null;
     }
 
-    /// <summary>"Lund" in "Lund has 17,000 inhabitants" and "in May Lund recorded 300 cases".</summary>
+    /// <summary>"Lund" in "Lund has 17,000 inhabitants" and "in May Lund recorded 300 cases", but not "Health" in "the Board of Health reported 300".</summary>
     private static string Holder(TaggedText text, int floor, int number)
     {
         if (number - 1 <= floor || !LexiconWords.Holding.Contains(text[number - 1].Lower))
@@ -89,8 +92,9 @@ internal static class CountScope
         while (first > floor && text.Is(first - 1, WordClass.Capital) && text.IsWord(first - 1) && !text.Is(first - 1, WordClass.Time))
             first--;
         // "Hospitals had" and "They had" begin a sentence with no name.
-        var isPlural = text[first].Lower.EndsWith('s') && first == text.Document.Sentences[text[first].Sentence].FirstToken && text[number - 1].Lower is not "has";
-        return isPlural || text.Is(first, WordClass.SubjectPronoun | WordClass.Determiner) ? "" : text.Document.Slice(first, verb);
+        var isPlural = text[first].Lower.EndsWith('s') && first == text.Document.Sentences[text[first].Sentence].FirstToken && !text.Is(verb, "has");
+        var isOfBody = first - 1 > floor && text.Is(first - 1, "of") && text.Is(first - 2, WordClass.Capital);
+        return isPlural || isOfBody || text.Is(first, WordClass.SubjectPronoun | WordClass.Determiner) ? "" : text.Document.Slice(first, verb);
     }
 
     /// <summary>"so far in August", "as of Monday", "by last week".</summary>

@@ -18,9 +18,13 @@ internal static class LexiconWords
     /// <summary>Words before a time that is not that of what is counted: "since".</summary>
     public static FrozenSet<string> TimesOfAnother { get; } = File.Set("times_of_another");
 
-    /// <summary>Verbs that stand between a place and what it has: "has", "recorded".</summary>
+    /// <summary>What a country, state or county is made of: "counties".</summary>
     public static FrozenSet<string> Areas { get; } = File.Set("areas");
 
+    /// <summary>What one of such is called, before its name: "the state of Osterland".</summary>
+    public static FrozenSet<string> Area { get; } = File.Set("area");
+
+    /// <summary>Verbs that stand between a place and what it has: "has", "recorded".</summary>
     public static FrozenSet<string> Holding { get; } = File.Set("holding");
 
     /// <summary>Words before a place where people come from.</summary>

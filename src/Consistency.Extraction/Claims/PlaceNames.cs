@@ -11,8 +11,11 @@ internal static class PlaceNames
     {
         for (var i = first; i < end - 1 && !text.IsBreak(i); i++)
         {
-            if (isPlaceWord(text[i].Lower) && text.Is(i + 1, WordClass.Capital) && !text.Is(i + 1, WordClass.Time))
-                return text.Document.Slice(i + 1, NameEnd(text, i + 1, end));
+            if (!isPlaceWord(text[i].Lower))
+                continue;
+            var name = BehindKind(text, i + 1, end);
+            if (text.Is(name, WordClass.Capital) && !text.Is(name, WordClass.Time))
+                return text.Document.Slice(name, NameEnd(text, name, end));
         }
 
         return "";
@@ -30,6 +33,13 @@ internal static class PlaceNames
         }
 
         return "";
+    }
+
+    /// <summary>Where a name may begin: behind "the state of", where that is there.</summary>
+    private static int BehindKind(TaggedText text, int at, int end)
+    {
+        var kind = text.Is(at, "the") ? at + 1 : at;
+        return kind + 2 < end && LexiconWords.Area.Contains(text[kind].Lower) && text.Is(kind + 1, "of") ? kind + 2 : at;
     }
 
     private static int NameStart(TaggedText text, int last, int floor)
