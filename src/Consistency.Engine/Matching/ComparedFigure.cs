@@ -56,10 +56,13 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
     /// <summary>Whether it is a number with one end: "fewer than 60".</summary>
     public bool IsOpen => !IsDate && double.IsInfinity(Interval.Lower) != double.IsInfinity(Interval.Upper);
 
-    public bool IsNear(ComparedFigure other)
+    public bool IsNear(ComparedFigure other) => Nearness(other) > 0;
+
+    /// <summary>1 for the same number, less the farther off it is down to 0.5, and 0 where it is not near.</summary>
+    public double Nearness(ComparedFigure other)
     {
-        var (a, b) = (Middle, other.Middle);
-        return Math.Abs(a - b) <= Near * Math.Max(Math.Abs(a), Math.Abs(b));
+        var (apart, reach) = (Math.Abs(Middle - other.Middle), Near * Math.Max(Math.Abs(Middle), Math.Abs(other.Middle)));
+        return apart > reach ? 0 : apart == 0 ? 1 : 1 - (apart / reach / 2);
     }
 
     /// <summary>Whether it is less than half as far from a number as another one is.</summary>

@@ -75,7 +75,7 @@ internal sealed class ComparedText
     /// <summary>The figures, by their place in <see cref="Figures"/>, that a lead finds.</summary>
     public IReadOnlyList<int> Having(string lead) => _byLead.GetValueOrDefault(lead) ?? [];
 
-    /// <summary>Which part of the numbers of the text with fewer the other tells too, a near one as half: from 0 to about 1; 0 where there are none.</summary>
+    /// <summary>Which part of the numbers of the text with fewer the other tells too, each as far as it is near: from 0 to about 1; 0 where there are none.</summary>
     public double Shared(ComparedText other) => Math.Min(_count, other._count) is > 0 and var fewer ? Figures.Sum(other.Shares) / fewer : 0;
 
     /// <summary>Whether it names a figure's very number, be it of something else.</summary>
@@ -91,7 +91,8 @@ internal sealed class ComparedText
         var place = numbers.BinarySearch(figure, ComparedFigure.ByNumber);
         if (place >= 0)
             return 1;
-        return (~place < numbers.Count && figure.IsNear(numbers[~place])) || (~place > 0 && figure.IsNear(numbers[~place - 1])) ? 0.5 : 0;
+        var (above, below) = (~place, ~place - 1);
+        return Math.Max(above < numbers.Count ? figure.Nearness(numbers[above]) : 0, below >= 0 ? figure.Nearness(numbers[below]) : 0);
     }
 
     private static string KindsOf(FigureContext context) => string.Join(' ', context.Counted.SkipLast(1));

@@ -16,7 +16,7 @@ internal readonly record struct LikeFigure(long Other, double Score, int InCommo
 
     // Within a series, one is of one thing with those whose text shares so many numbers with its own, of what the one that shares most does; and of
     // these, where they are a series too, with those that it has so many words in common with.
-    private const double LeastNumbers = 0.8, LeastWords = 0.85;
+    private const double LeastNumbers = 0.9, LeastWords = 0.85;
 
     /// <summary>The same as the other one's text tells it.</summary>
     /// <param name="place">This one's place.</param>

@@ -21,6 +21,9 @@ internal sealed class TextPair
     // Another figure that is this much less like is as good.
     private const double Margin = 0.35;
 
+    // "More than 316" is of 317 rather than of a number far from it that is so much more like.
+    private const double NearBound = 1.2;
+
     private readonly ComparedText _first, _second;
     private readonly List<(int A, int B, double Score, double Rank)> _candidates = [];
     private readonly Lazy<double> _shared;
@@ -37,7 +40,7 @@ internal sealed class TextPair
                 foreach (var b in second.Having(lead))
                 {
                     if (seen.Add((a, b)) && MayBeOne(first.Figures[a], second.Figures[b]) && FigureLikeness.Of(first.Figures[a].Context, second.Figures[b].Context) is > 0 and var score)
-                        _candidates.Add((a, b, score, score + (first.Figures[a].IsBoundNear(second.Figures[b]) ? Margin : 0)));
+                        _candidates.Add((a, b, score, score + (first.Figures[a].IsBoundNear(second.Figures[b]) ? NearBound : 0)));
                 }
             }
         }

@@ -39,9 +39,11 @@ public sealed class TextPairTests
     [InlineData("812 box; load 0.5 ship 0.5", "640 box; load 0.5 ship 0.5 | >500 box; load 0.04 ship 0.04", "812-640!")]
     [InlineData("812 box; load 0.5 ship 0.5", "640 box; load 0.5 ship 0.5 | ~810 box; load 0.04 ship 0.04", "812-640")]
     [InlineData(">60 box; load 0.5 ship 0.5", "58 box; load 0.5 ship 0.5 | 200 box; load 0.4 ship 0.4", "60-58!")]
-    // The likest are of one thing, each with one; a bound and what is near its end before two that are a little more alike.
+    // The likest are of one thing, each with one; a bound and what is near its end before two that are more alike.
     [InlineData("812 box; load 0.5 ship 0.9 | 90 box; load 0.9", "640 box; load 0.5 ship 0.9 | 91 box; load 0.9", "812-640! 90-91!")]
     [InlineData(">812 box; load 0.9", "640 box; load 0.9 | 815 box; load 0.8", "812-815")]
+    [InlineData(">812 box; load 0.9 ship 0.9", "640 box; load 0.9 ship 0.9 | 815 box; load 0.8", "812-815")]
+    [InlineData(">812 box; load 0.9 ship 0.9 dock 0.9", "640 box; load 0.9 ship 0.9 dock 0.9 | 815 box; load 0.8", "812-640")]
     // Of other days, or of two of an order with names of their own, they are two.
     [InlineData("812 box; load 0.5 @9", "640 box; load 0.5 @12", "")]
     [InlineData("812 box; load 0.5 @9", "640 box; load 0.5 @9", "812-640!")]
