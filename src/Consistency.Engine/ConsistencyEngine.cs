@@ -35,7 +35,7 @@ public static class ConsistencyEngine
     public static IReadOnlyList<RuleDescription> Rules { get; } = Sorted(AllRules);
 
     /// <summary>The built-in rules and a pack's own, sorted by id; those that are switched off too.</summary>
-    public static IReadOnlyList<RuleDescription> RulesOf(RulePack pack) => pack.UserRules.Count == 0 ? Rules : Sorted([.. AllRules, .. PackRuleSet.Of(pack, AllRules)]);
+    public static IReadOnlyList<RuleDescription> RulesOf(RulePack pack) => Sorted([.. AllRules, .. PackRuleSet.Of(pack, AllRules)]);
 
     /// <summary>Checks a set of claims. What is flagged does not depend on their order.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>

@@ -5,7 +5,7 @@ internal sealed class AppliedPattern(FacetPattern pattern, FacetTable table)
 {
     private readonly int _property = table.IdOf(pattern.Property), _subject = table.IdOf(pattern.Subject), _place = table.IdOf(pattern.Place);
     private readonly int _event = table.IdOf(pattern.Event), _period = table.IdOf(pattern.Period), _asOf = table.IdOf(pattern.AsOf);
-    private Dictionary<int, int>? _qualifiers;
+    private readonly Dictionary<int, int> _qualifiers = [];
 
     public FacetPattern Pattern { get; } = pattern;
 
@@ -39,7 +39,6 @@ internal sealed class AppliedPattern(FacetPattern pattern, FacetTable table)
     {
         if (Pattern.Qualifiers.Pairs.Count == 0)
             return id;
-        _qualifiers ??= [];
         if (!_qualifiers.TryGetValue(id, out var with))
             _qualifiers[id] = with = table.IdOf(Pattern.Qualifiers.Pairs.Aggregate(table.Qualifiers(id), (all, q) => all.With(q.Key, q.Value)));
         return with;

@@ -24,7 +24,7 @@ internal static class OneWording
             return false;
         var numbers = claims.Select(c => (Text: Stories.KeyOf(c), ((ClaimValue.OfQuantity)c.Value!).Quantity.Value, As: ComparedAs(c))).Distinct().ToList();
         // What one text says in the same words of several numbers is a list.
-        return numbers.Count > 1 && numbers.Select(n => n.Text).Distinct(StringComparer.Ordinal).Count() == numbers.Count
+        return numbers.Select(n => n.Text).Distinct(StringComparer.Ordinal).Count() == numbers.Count
             && numbers.Select(n => n.Value).Distinct().Skip(1).Any()
             && (numbers.Exists(n => n.As == Compared.Not) || numbers.Select(n => n.As).Distinct().Skip(1).Any());
     }

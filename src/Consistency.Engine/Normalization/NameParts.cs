@@ -34,7 +34,7 @@ internal sealed record NameParts(IReadOnlyList<string> Words, IReadOnlyList<stri
         var titles = new List<string>();
         if (words.Count > 1 && string.Equals(words[0], "the", StringComparison.OrdinalIgnoreCase))
             words.RemoveAt(0);
-        while (words.Count > 1 && TitleLength(words, names) is > 0 and var length)
+        while (TitleLength(words, names) is > 0 and var length)
         {
             titles.Add(FoldWords(words.Take(length)));
             words.RemoveRange(0, length);

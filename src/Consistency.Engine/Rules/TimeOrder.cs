@@ -35,13 +35,20 @@ internal sealed class TimeOrder : IRule
         // As many links as events are one circle, which any of its links opens.
         var isOneCircle = links.Count == events.Count;
         var drop = isOneCircle ? links.MinBy(l => l.Claims.Count)!.Claims : links.Where(graph.Closing.Contains).SelectMany(l => l.Claims);
-        return Of(claims, orders, circle, [.. circle.Select(l => l.Best)]) with
+        var minimal = circle.ConvertAll(l => l.Best);
+        var assumed = Assumptions.Of(minimal).ToList();
+        return new Finding
         {
             Key = "circle\n" + orders.Events[events.Min()].Key,
+            Severity = SeverityOf(claims, assumed),
+            What = NamesIn(orders, circle),
             Stances = links.ConvertAll(l => StanceOf(orders, l)),
+            Minimal = minimal,
             Drop = [.. drop],
             DropExact = isOneCircle,
+            Steps = assumed,
             Clash = "Each of them would come before itself.",
+            TakesAllSides = true,
         };
     }
 
@@ -51,34 +58,30 @@ internal sealed class TimeOrder : IRule
         var starts = earlier.Dates.Where(d => d.Reading.Strict.Lower >= clash.LaterDate.Reading.Strict.Upper).ToList();
         var ends = later.Dates.Where(d => d.Reading.Strict.Upper <= clash.EarlierDate.Reading.Strict.Lower).ToList();
         var drop = starts.Count < ends.Count ? starts : ends;
-        return Of(claims, orders, clash.Links, [.. clash.Links.Select(l => l.Best), clash.EarlierDate, clash.LaterDate]) with
+        List<NormalClaim> minimal = [.. clash.Links.Select(l => l.Best), clash.EarlierDate, clash.LaterDate];
+        var assumed = Assumptions.Of(minimal).ToList();
+        return new Finding
         {
             Key = $"dates\n{earlier.Key}\n{later.Key}",
+            Severity = SeverityOf(claims, assumed),
+            What = NamesIn(orders, clash.Links),
             Stances = [.. clash.Links.Select(l => StanceOf(orders, l)), StanceOf(earlier, starts, clash.EarlierDate), StanceOf(later, ends, clash.LaterDate)],
+            Minimal = minimal,
             Drop = drop,
             DropExact = drop.Count == 1,
+            Steps = assumed,
             Clash = $"By these dates {later.Name} came first.",
+            TakesAllSides = true,
         };
     }
 
-    /// <summary>What the two kinds have in common; positions, repair and key are theirs.</summary>
-    private static Finding Of(ClaimSet claims, EventOrders orders, IReadOnlyList<OrderLink> links, List<NormalClaim> minimal)
+    private static Severity SeverityOf(ClaimSet claims, List<Step> assumed) =>
+        assumed.Count == 0 ? Severity.Contradiction : assumed.Count <= claims.Pack.Facets.TensionAssumptions ? Severity.Tension : Severity.Notice;
+
+    private static string NamesIn(EventOrders orders, IReadOnlyList<OrderLink> links)
     {
-        var assumed = Assumptions.Of(minimal).ToList();
         var names = links.SelectMany(l => new[] { l.First, l.Second }).Distinct().Order().Select(e => orders.Events[e].Name).ToList();
-        return new Finding
-        {
-            Key = "",
-            Severity = assumed.Count == 0 ? Severity.Contradiction : assumed.Count <= claims.Pack.Facets.TensionAssumptions ? Severity.Tension : Severity.Notice,
-            What = $"{string.Join(", ", names[..^1])} and {names[^1]}",
-            Stances = [],
-            Minimal = minimal,
-            Drop = [],
-            DropExact = false,
-            Steps = assumed,
-            Clash = "",
-            TakesAllSides = true,
-        };
+        return $"{string.Join(", ", names[..^1])} and {names[^1]}";
     }
 
     /// <summary>The shortest circle of several events; of very many, of the first ones: any circle is a minimal set.</summary>

@@ -43,6 +43,10 @@ public sealed class HistoryTests
         By("Jo Quill", "lost"), Sample.Named("other office", "office", "Bo Ives", "Harbour Master"), By("harbour council", "hurt"));
 
     [Fact]
+    public void An_office_that_is_told_of_last_says_for_whom_its_holder_spoke() => History.Follow([],
+        By("Port Authority", "hurt"), By("Jo Quill", "lost"), Sample.Named("office", "office", "Jo Quill", "Harbour Master"));
+
+    [Fact]
     public void A_title_says_for_whom_a_person_speaks_as_long_as_somebody_gives_it() =>
         History.Follow([], By("Gen Ana Reis", "hurt-or-lost"), By("Norland military", "hurt"), By("Ana Reis", "lost"));
 

@@ -1,4 +1,5 @@
 using Consistency.Engine.Incremental;
+using Consistency.Engine.Tests.Network.Sums;
 using Consistency.Engine.Tests.Support;
 using Consistency.Model;
 
@@ -46,6 +47,40 @@ public sealed class IncrementalCheckTests
         Assert.Empty(check.Add(claims[..2]).Opened);
         Assert.Equal(Sample.Check(claims).Flags, check.Add(claims[2..]).Opened);
         Assert.NotEmpty(check.Flags);
+    }
+
+    [Fact]
+    public void What_is_too_large_to_decide_is_said_as_long_as_it_is_among_many_things()
+    {
+        Relation[] relations = [.. Enumerable.Range(0, 5_000).Select(i => SumNotation.Of(RelationKind.PartOf, SumNotation.Place($"h{i}", "hurt"), SumNotation.Place("a", "hurt")))];
+        var check = new IncrementalCheck(new EngineInput([], relations, SamplePack.Pack));
+        Claim[] claims = [.. SumNotation.Claims("a=1 b=1"), .. Enumerable.Range(0, 20).Select(i => Sample.Count($"c{i}", 17, property: "price", subject: $"crew {i}"))];
+
+        check.Add(claims);
+        Assert.NotEmpty(check.NotDecided);
+        Assert.Equal(ConsistencyEngine.Check(new EngineInput(claims, relations, SamplePack.Pack)).NotDecided, check.NotDecided);
+
+        check.Retract(["a=1"]);
+        Assert.Empty(check.NotDecided);
+    }
+
+    [Fact]
+    public void Those_alone_have_other_support_whose_sources_are_other_copies()
+    {
+        const string Words = "along the old quay the storm tore the roofs off most of the houses";
+        var check = new IncrementalCheck(new EngineInput([], [], SamplePack.Pack));
+        var flag = Assert.Single(check.Add([Worded("r1", 17, "people"), Sample.Count("b", 20, source: "r2")]).Opened);
+        check.Add([Sample.Count("c", 17, source: "r8", subject: "ships"), Sample.Count("d", 20, source: "r9", subject: "ships")]);
+        check.WithOtherSupport();
+
+        check.Add([Worded("r3", 5, "sailors")]);
+
+        Assert.Equal(2, check.Flags.Count);
+        Assert.Equal([flag], check.WithOtherSupport());
+        Assert.Empty(check.WithOtherSupport());
+
+        static Claim Worded(string source, double value, string subject) =>
+            Sample.Count(source, value, source: source, property: "hurt", subject: subject) with { Evidence = new Evidence(source, 0, Words.Length, Words) };
     }
 
     [Fact]

@@ -49,13 +49,17 @@ public sealed class KnownNamesTests
     [InlineData("Gen Ana Reis|Jo Quill", "-Jo Quill", false)]
     [InlineData("Gen Ana Reis|Reis", "+Bea Reis", false)]
     [InlineData("Gen Reis|Ana Reis", "+Bea Reis", true)]
-    public void It_is_told_where_the_titles_that_people_are_given_change(string names, string change, bool changed)
+    [InlineData("Gen Ana Reis|Jo Quill", "-Gen Ana Reis|-Jo Quill", true)]
+    [InlineData("Gen Ana Reis|Jo Quill", "-Jo Quill|-Gen Ana Reis", true)]
+    [InlineData("Gen Ana Reis|Captain Jo Quill", "-Gen Ana Reis|-Captain Jo Quill", true)]
+    public void It_is_told_where_the_titles_that_people_are_given_change(string names, string changes, bool changed)
     {
         foreach (var name in names.Split('|'))
             Change("+" + name);
         Assert.Equal(names.Contains("Gen", StringComparison.Ordinal), _names.Settle().Titles);
 
-        Change(change);
+        foreach (var change in changes.Split('|'))
+            Change(change);
 
         Assert.Equal(changed, _names.Settle().Titles);
         Assert.False(_names.Settle().Titles);

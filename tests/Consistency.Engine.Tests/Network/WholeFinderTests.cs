@@ -104,6 +104,33 @@ public sealed class WholeFinderTests
         Assert.Single(one);
     }
 
+    [Fact]
+    public void A_relation_whose_whole_has_a_date_holds_at_no_other()
+    {
+        var part = new Facets("hurt", "", "crew", QualifierList.None, "", "", "", "");
+        var dated = new PatternRelation(RelationKind.PartOf, Pattern("crew"), Pattern("sailors") with { AsOf = "2031-05-03" });
+
+        Assert.True(TryFind([dated], new HashSet<Facets> { part with { Subject = "sailors" } }, part, out var wholes));
+
+        Assert.Empty(wholes);
+    }
+
+    [Theory]
+    [InlineData("hurt", "hurt-or-lost", "", true, true)]
+    [InlineData("hurt", "hurt-or-lost", "+", true, false)]
+    [InlineData("in-tents", "sheltered", "", true, false)]
+    [InlineData("in-tents", "sheltered", "+", false, false)]
+    public void A_part_of_a_stock_may_change_by_more_than_its_whole_and_a_change_may_fall(string property, string whole, string measure, bool isPart, bool isFlow)
+    {
+        var part = new Facets(property, measure, "people", QualifierList.None, "", "", "", "");
+        var table = new FacetTable();
+        var finder = new WholeFinder(SamplePack.Pack, table, new PartRelations([], table), [], 2);
+
+        Assert.True(TryFind([], new HashSet<Facets> { part with { Property = whole } }, part, out var wholes));
+
+        Assert.Equal((isPart, isFlow), (wholes.Count > 0, finder.IsFlow(table.IdsOf(part))));
+    }
+
     /// <summary>The wholes among those sought.</summary>
     private static bool TryFind(
         IEnumerable<PatternRelation> relations, IReadOnlySet<Facets> sought, Facets part, out IReadOnlyDictionary<Facets, int> wholes, int assumptions = 2)

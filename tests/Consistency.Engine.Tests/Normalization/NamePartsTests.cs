@@ -24,6 +24,10 @@ public sealed class NamePartsTests
     [InlineData("the Mayor Captain Ana Reis", "Ana Reis", "mayor,captain")]
     [InlineData("Ana Reis", "Ana Reis", "")]
     [InlineData("Mayor", "Mayor", "")]
+    [InlineData("The", "The", "")]
+    [InlineData("The Mayor", "Mayor", "")]
+    [InlineData("Prime Minister", "Prime Minister", "")]
+    [InlineData("Captain Mayor", "Mayor", "captain")]
     [InlineData("  Ana \t Reis ", "Ana Reis", "")]
     public void Titles_are_taken_off_the_front(string name, string display, string titles)
     {

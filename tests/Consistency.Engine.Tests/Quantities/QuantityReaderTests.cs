@@ -126,6 +126,19 @@ public sealed class QuantityReaderTests
         Assert.False(double.IsNegative(fall.Upper));
     }
 
+    [Fact]
+    public void A_negative_zero_is_the_figure_of_zero() => Assert.False(double.IsNegative(QuantityReader.FigureOf(new Quantity(-0.0), Unit.Count).Lower));
+
+    [Theory]
+    [InlineData(7, 7_000)]
+    [InlineData(0.1 + 0.2, 300)]
+    [InlineData(1e30, 1e33)]
+    [InlineData(-1e30, -1e33)]
+    [InlineData(1e307, double.MaxValue)]
+    [InlineData(-1e307, double.MinValue)]
+    public void A_figure_is_in_its_units_base_and_never_infinite(double km, double metres) =>
+        Assert.Equal(1, QuantityReader.FigureOf(new Quantity(km), new Unit("km", "length", 1000, [])).Lower / metres, 1e-15);
+
     [Theory]
     [InlineData(Bound.AtLeast)]
     [InlineData(Bound.MoreThan)]

@@ -11,6 +11,13 @@ public sealed class RemarksTests
     public void Wordings_that_share_half_of_their_words_are_one_remark() =>
         Assert.Equal("a b", Of(Sample.Said("a", "the old pier opens tomorrow"), Sample.Said("b", "old pier opens next year"), Sample.Said("c", "storms pass")));
 
+    [Theory]
+    [InlineData("pier burns today", "old pier burns amid cheering crowds beside seven gulls", "a b")]
+    [InlineData("old pier burns amid cheering crowds beside seven gulls", "pier burns today", "a b")]
+    [InlineData("pier burns amid crowds", "pier burns beside gulls", "a b")]
+    [InlineData("pier burns amid cheering crowds", "pier burns beside seven gulls", "")]
+    public void It_is_half_of_the_shorter_one(string first, string second, string remarks) => Assert.Equal(remarks, Of(Sample.Said("a", first), Sample.Said("b", second)));
+
     [Fact]
     public void One_word_in_common_is_none() => Assert.Equal("", Of(Sample.Said("a", "the pier opens"), Sample.Said("b", "the pier burns")));
 

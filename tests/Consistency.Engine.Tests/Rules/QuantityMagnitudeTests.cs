@@ -75,6 +75,18 @@ public sealed class QuantityMagnitudeTests
         Assert.Equal(["a"], slip.Repair.DropClaimIds);
     }
 
+    [Theory]
+    [InlineData(Bound.Exact, null)]
+    [InlineData(Bound.About, null)]
+    [InlineData(Bound.Range, 17_100d)]
+    public void A_side_is_named_by_a_number_without_a_bound(Bound bound, double? upper)
+    {
+        var number = Sample.Count("b", 0, property: "price") with { Value = new ClaimValue.OfQuantity(new Quantity(17_000, upper, bound)) };
+        var slip = Assert.Single(Sample.Check(Sample.Count("a", 17, property: "price"), Sample.Count("floor", 16_990, Bound.AtLeast, property: "price"), number).Inconsistencies);
+
+        Assert.Equal(("quantity/magnitude", "a,b"), (slip.RuleId, string.Join(',', slip.MinimalClaimIds)));
+    }
+
     [Fact]
     public void A_hundred_thousand_claims_of_as_many_numbers_are_one_slip()
     {

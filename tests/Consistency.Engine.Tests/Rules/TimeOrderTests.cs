@@ -24,6 +24,33 @@ public sealed class TimeOrderTests
     }
 
     [Fact]
+    public void Events_that_qualifiers_tell_apart_are_several_and_an_adjective_is_one()
+    {
+        Assert.Empty(Found(Before("a", "fair", "storm").Of("fair", ("trade", "fishing")), Before("b", "storm", "fair")));
+        Assert.Empty(Found(Before("a", "fair", "storm").Of("fair", ("trade", "fishing")), Sample.Named("b", "after", "fair", "storm").Of("fair", ("trade", "mining"))));
+        Assert.Single(Found(Before("a", "fair", "storm").Of("fair", ("trade", "fishing")), Sample.Named("b", "after", "fair", "storm").Of("fair", ("trade", "fishing"))));
+        Assert.Single(Found(Before("a", "ships", "storm").Of("ships", ("nationality", "Norlandic")), Before("b", "storm", "Norlandic ships")));
+        Assert.Empty(Found(Before("a", "ships", "storm"), Before("b", "storm", "Norlandic ships")));
+    }
+
+    [Theory]
+    [InlineData("", "", false, Severity.Contradiction)]
+    [InlineData("Norland", "", false, Severity.Tension)]
+    [InlineData("Norland", "fire", false, Severity.Tension)]
+    [InlineData("Norland", "", true, Severity.Tension)]
+    [InlineData("Norland", "fire", true, Severity.Notice)]
+    public void It_is_as_severe_as_little_is_assumed(string place, string happening, bool hedged, Severity severity)
+    {
+        var first = Before("a", "parade", "fair").At(place, happening) with { Certainty = hedged ? Certainty.Hedged : Certainty.Plain };
+
+        var circle = Assert.Single(Found(first, Before("b", "fair", "parade")));
+        var dated = Assert.Single(Found(first, Opened("p", "parade", "2031-05-09"), Opened("f", "fair", "2031-05-02")));
+
+        Assert.Equal((severity, severity), (circle.Severity, dated.Severity));
+        Assert.All(new[] { circle, dated }, f => Assert.Equal((place.Length > 0 ? 1 : 0) + (happening.Length > 0 ? 1 : 0) + (hedged ? 1 : 0), f.Steps.Count(s => s.Kind == StepKind.Assumption)));
+    }
+
+    [Fact]
     public void An_event_before_itself_is_no_disagreement() => Assert.Empty(Found(Before("a", "storm", "the storm")));
 
     [Fact]

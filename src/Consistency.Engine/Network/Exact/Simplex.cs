@@ -40,7 +40,7 @@ internal sealed class Simplex
     public static Verdict Solve(LinearSystem system, int most, CancellationToken cancellation, out IReadOnlyList<BoundOf> certificate, out IReadOnlyList<Delta> solution)
     {
         solution = [];
-        for (var i = 0; i < system.Variables; i++)
+        for (var i = 0; i < system.Floors.Count; i++)
         {
             if (system.Floors[i] > system.Ceilings[i])
             {

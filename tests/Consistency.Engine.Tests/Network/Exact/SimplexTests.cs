@@ -43,6 +43,40 @@ public sealed class SimplexTests
     }
 
     [Fact]
+    public void A_row_with_a_floor_above_its_own_ceiling_is_one_too()
+    {
+        var system = new LinearSystem();
+        var row = system.AddRow([new Term(system.AddVariable(Closed(0), null), 1)], Closed(2), Closed(1));
+
+        Assert.Equal(Verdict.Infeasible, Solve(system, out var certificate));
+        Assert.Equal([new BoundOf(row, true), new BoundOf(row, false)], certificate);
+    }
+
+    [Theory]
+    [InlineData(-8, nameof(Verdict.Feasible))]
+    [InlineData(-7, nameof(Verdict.Infeasible))]
+    public void What_has_a_ceiling_alone_is_no_higher(int floor, string verdict)
+    {
+        var system = new LinearSystem();
+        var (a, b) = (system.AddVariable(null, Closed(-5)), system.AddVariable(null, Closed(-3)));
+        system.AddRow([new Term(a, 1), new Term(b, 1)], Closed(floor), null);
+
+        Assert.Equal(verdict, $"{Solve(system, out _)}");
+    }
+
+    [Theory]
+    [InlineData(5, 0, nameof(Verdict.Feasible))]
+    [InlineData(6, 0, nameof(Verdict.NotDecided))]
+    [InlineData(6, 1, nameof(Verdict.Feasible))]
+    public void As_many_exchanges_are_made_as_are_allowed(int floor, int most, string verdict)
+    {
+        var system = new LinearSystem();
+        system.AddRow([new Term(system.AddVariable(Closed(5), null), 1)], Closed(floor), null);
+
+        Assert.Equal(verdict, $"{Simplex.Solve(system, most, CancellationToken.None, out _, out _)}");
+    }
+
+    [Fact]
     public void Too_many_steps_are_not_decided() => Assert.Equal(
         Verdict.NotDecided, Simplex.Solve(Triangle(Closed(5), Closed(5)), 0, CancellationToken.None, out _, out _));
 
