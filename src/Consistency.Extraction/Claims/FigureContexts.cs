@@ -24,6 +24,9 @@ internal sealed class FigureContexts
     // "a 95-year-old museum", "95 years old".
     private const string Old = "old";
 
+    // The kind of dates.
+    private const string Date = "date";
+
     // So many words does another figure between count for.
     private const int FigureWidth = 2;
 
@@ -33,10 +36,17 @@ internal sealed class FigureContexts
     // A word that another figure counts is near to none but that one.
     private const double OfAnother = 0.4;
 
+    // "seats 42,000", "a capacity of 42,000", "42,000 seats".
+    private static readonly Word s_seats = WordPool.Of("seats");
+
+    // A part so far off is of another figure: "in its first week".
+    private const int PartReach = 6;
+
     // Never added to.
     private static readonly Dictionary<string, double> s_noWords = [];
     private static readonly HashSet<string> s_noNames = [];
 
+    private readonly TaggedText _text;
     private readonly Document _document;
     private readonly PackWords _words;
     private readonly UnitTable _units;
@@ -53,7 +63,7 @@ internal sealed class FigureContexts
 
     public FigureContexts(Reading reading)
     {
-        (_document, _words, _units, _nouns) = (reading.Document, reading.Lexicon.Words, reading.Lexicon.Pack.Units, new SharedNouns(reading));
+        (_text, _document, _words, _units, _nouns) = (reading.Text, reading.Document, reading.Lexicon.Words, reading.Lexicon.Pack.Units, new SharedNouns(reading));
         (_figureOf, _counterOf) = (new int[_document.Tokens.Length], new int[_document.Tokens.Length]);
         Array.Fill(_figureOf, -1);
         Array.Fill(_counterOf, -1);
@@ -93,6 +103,8 @@ internal sealed class FigureContexts
             return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], known);
         var counted = isAge ? new List<string> { AgeClaims.Year } : [];
         var shared = isAge ? default : _nouns.Of(quantity);
+        if (!isAge && DoersOf(quantity) is { } doers)
+            return Around(quantity.FirstToken, Math.Max(quantity.EndToken, quantity.EndCounted), KindOf(quantity), [doers], known);
         if (!isAge)
             AddTopics(counted, quantity.FirstCounted, quantity.EndCounted);
         AddTopics(counted, shared.First, shared.End);
@@ -100,9 +112,24 @@ internal sealed class FigureContexts
     }
 
     public FigureContext Of(FoundTime time, KnownFigure? known) =>
-        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], known);
+        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : Date, [], known);
 
     public FigureContext Of(OrdinalFigure ordinal) => Around(ordinal.Token, ordinal.Token + 1, FigureContext.Rank, ordinal.Of.Length > 0 ? [ordinal.Of] : [], null);
+
+    /// <summary>One end of a span.</summary>
+    /// <param name="other">Which it is, and the other end: only spans of the same other end are compared by it.</param>
+    public FigureContext OfEnd(FoundTime span, string other) => Around(span.FirstToken, span.EndToken, FigureContext.EndOfSpan + other, [], null);
+
+    /// <summary>The day of a birth or death in brackets behind a name.</summary>
+    /// <param name="verb">What is said of it elsewhere: "died".</param>
+    public FigureContext OfLife(FoundTime time, Word verb, KnownFigure known)
+    {
+        var context = Around(time.FirstToken, time.EndToken, Date, [], known);
+        return context with { Words = new Dictionary<string, double>(context.Words, StringComparer.Ordinal) { [_words.TopicOf(verb)!] = Halving / (Halving + 1) } };
+    }
+
+    /// <param name="place">The number of the place and the chart.</param>
+    public FigureContext Of(ChartPlace place) => Around(place.Number, place.End, FigureContext.PlaceOn + place.Chart, [], null);
 
     /// <summary>Whether a token is of a number or date.</summary>
     public bool IsFigure(int token) => _figureOf[token] >= 0;
@@ -119,6 +146,27 @@ internal sealed class FigureContexts
                 counted.Add(topic);
         }
     }
+
+    /// <summary>Those whom a count of anybody is of by the verb or noun beside it: "seats 42,000", "watched by 900,000 people"; null for nobody.</summary>
+    private string? DoersOf(FoundQuantity quantity)
+    {
+        var (before, end, isNamed) = (quantity.FirstToken - 1, Math.Max(quantity.EndToken, quantity.EndCounted), quantity.EndCounted > quantity.FirstCounted);
+        if (quantity.Kind != QuantityKind.Count || (isNamed && !Contrasts.Anybody.Contains(_document.Tokens[quantity.EndCounted - 1].Lower)))
+            return null;
+        if (IsOfSentence(before, quantity) && (Contrasts.Rooms.Contains(_document.Tokens[before].Lower) || IsCapacity(before)))
+            return _words.TopicOf(s_seats);
+        if (!isNamed)
+            return null;
+        if (IsOfSentence(before, quantity) && Contrasts.ObjectsOf(_document.Tokens[before].Word) is { } objects)
+            return _words.TopicOf(objects);
+        var verb = _text.Is(before, "by") ? before - 1 : end;
+        return IsOfSentence(verb, quantity) && Contrasts.DoersOf(_document.Tokens[verb].Word) is { } doers ? _words.TopicOf(doers) : null;
+    }
+
+    /// <summary>"a capacity of 42,000", "capacity for 300".</summary>
+    private bool IsCapacity(int preposition) => (_text.Is(preposition, "of") || _text.Is(preposition, "for")) && preposition > 0 && Contrasts.Capacities.Contains(_document.Tokens[preposition - 1].Lower);
+
+    private bool IsOfSentence(int token, FoundQuantity quantity) => _text.IsWord(token) && _document.Tokens[token].Sentence == _document.Tokens[quantity.FirstToken].Sentence;
 
     private string KindOf(FoundQuantity quantity)
     {
@@ -138,7 +186,7 @@ internal sealed class FigureContexts
     {
         var (words, names) = (s_noWords, s_noNames);
         var sentence = _document.Sentences[_document.Tokens[first].Sentence];
-        var figure = new Figure(first, counted.Count > 0, kind is "date", shared);
+        var figure = new Figure(first, counted.Count > 0, kind is Date, shared);
         Walk(figure, end, Math.Min(sentence.EndToken, end + Reach), 1, ref words, ref names);
         Walk(figure, first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, ref words, ref names);
         return new FigureContext(kind, counted, words, names, DaysOf(first, end), known);
@@ -174,9 +222,15 @@ internal sealed class FigureContexts
 
     private void Walk(Figure of, int from, int to, int step, ref Dictionary<string, double> words, ref HashSet<string> names)
     {
-        var (distance, figure, name) = (0, -1, -1);
+        var (distance, figure, name, isClause) = (0, -1, -1, true);
         for (var i = from; i != to; i += step)
         {
+            if (_figureOf[i] < 0 && _text.IsWord(i))
+            {
+                isClause &= !_text.Is(i, WordClass.Coordinator);
+                AddContrasts(of, i, distance + 1, isClause && figure < 0, ref words);
+            }
+
             if (_figureOf[i] >= 0)
             {
                 distance += _figureOf[i] == figure ? 0 : FigureWidth;
@@ -192,6 +246,8 @@ internal sealed class FigureContexts
                     name = i;
                 var weight = WeightOf(i, of, distance);
                 Add(words = Own(words), stem, weight);
+                if (MayBeVerb(i) || i == of.First - 1)
+                    Add(words, FigureContext.Verb(stem), 0);
                 // An ordinal tells one of several apart as a name does: "the first quarter".
                 var isOrdinal = LexiconWords.Ordinals.Contains(_document.Tokens[i].Word);
                 if (!isName && !isOrdinal)
@@ -206,6 +262,30 @@ internal sealed class FigureContexts
             }
         }
     }
+
+    /// <param name="isOfClause">Whether no other figure and no clause stands between it and the figure.</param>
+    private void AddContrasts(Figure of, int token, int distance, bool isOfClause, ref Dictionary<string, double> words)
+    {
+        var word = _document.Tokens[token].Word;
+        if (Contrasts.Of(word) is { } contrast)
+            Add(words = Own(words), FigureContext.Contrast(contrast.Member, contrast.Set), WeightOf(token, of, distance));
+        if (isOfClause && distance <= PartReach && PartAt(token) is { } part)
+            Add(words = Own(words), FigureContext.Part(part), 0);
+        if (of.IsCounting && token == of.First - 1 && Contrasts.Parts.Contains(word.Lower))
+            Add(words = Own(words), FigureContext.Part("new"), 0);
+    }
+
+    /// <summary>"first week" of "in its first week" and of "in its opening week".</summary>
+    private string? PartAt(int token)
+    {
+        if (token + 1 >= _document.Tokens.Length || !Contrasts.Spans.Contains(_document.Tokens[token + 1].Lower))
+            return null;
+        var (word, span) = (_document.Tokens[token].Lower, _document.Tokens[token + 1].Lower);
+        return Contrasts.Openings.Contains(word) ? $"1 {span}" : TimeWords.Ordinals.TryGetValue(word, out var ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{ordinal} {span}") : null;
+    }
+
+    private bool MayBeVerb(int token) => _text.Is(token, WordClass.Finite | WordClass.Verb | WordClass.Participle | WordClass.Ing)
+        || (_text.Is(token, WordClass.VerbOrNoun | WordClass.Plain) && (_text.Is(token - 1, WordClass.Auxiliary) || _text.Is(token - 1, "to")));
 
     private double WeightOf(int token, Figure of, int distance)
     {
