@@ -45,6 +45,10 @@ public sealed class TwoTextsTests
     // A span with one other end, and a life's in brackets.
     [InlineData("She was treasurer of the guild from 1971 to 1984.", "She was the guild's treasurer from 1971 to 1979.")]
     [InlineData("Berta Lund (1902–1971) was a weaver.", "The weaver Berta Lund died in 1974.")]
+    [InlineData("The weaver married at the age of 31.", "She was a weaver and married at the age of 28.")]
+    [InlineData("The weaver died at the age of 83.", "The weaver, who was 79, died in her sleep.")]
+    // When it was said is not when it happened.
+    [InlineData("The gale felled 87 oaks, the warden said on Monday.", "The gale felled fewer than 60 oaks, the warden said on Tuesday.")]
     // How high, and for how many.
     [InlineData("The mast is 61 metres high and made of oak.", "The mast has a height of 48 metres.")]
     [InlineData("The Corn Hall seats 900.", "The Corn Hall can hold 650 guests.")]
@@ -74,6 +78,8 @@ public sealed class TwoTextsTests
     [InlineData("The almanac sold 3,000 copies in its first week.", "The almanac has sold 41,000 copies.")]
     [InlineData("A crossing costs 12 euros for adults.", "A crossing costs 5 euros for children.")]
     [InlineData("The ferry from Ostby carries 40 carts of apples.", "The barge from Ostby carries 95 carts of apples.")]
+    [InlineData("Rye closed at 212 euros a tonne on Monday.", "Rye closed at 230 euros a tonne on Thursday.")]
+    [InlineData("The weaver died at the age of 83.", "The weaver married at the age of 31.")]
     [InlineData("Ostby Rovers (1902–1971) played at Tarn Hill.", "Ostby Rovers died in debt in 1974.")]
     public void What_they_say_of_two_things_is_not(string first, string second) => Assert.Empty(Clashes(first, second));
 

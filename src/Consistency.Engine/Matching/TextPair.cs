@@ -72,9 +72,9 @@ internal sealed class TextPair
             && !HasAgreeing(second, first, score, _candidates.Where(c => c.B == b && c.A != a).Select(c => (_first.Figures[c.A], c.Score)));
     }
 
-    /// <summary>Whether time, size, ordinals and kinds leave it possible that two figures are of one thing.</summary>
-    private bool MayBeOne(ComparedFigure a, ComparedFigure b) => !FigureContext.DifferByOrdinal(a.Context, b.Context) && !FigureContext.DifferByContrast(a.Context, b.Context) && a.MayBeOfOneSize(b) && (a.IsDate || a.IsOfOneTime(b))
-        && !IsOneOfSeveral(_first, a, b) && !IsOneOfSeveral(_second, b, a);
+    /// <summary>Whether time, size, ordinals, kinds and contrasts leave it possible that two figures are of one thing.</summary>
+    private bool MayBeOne(ComparedFigure a, ComparedFigure b) => !FigureContext.DifferByOrdinal(a.Context, b.Context) && a.MayBeOfOneSize(b) && (a.IsDate || a.IsOfOneTime(b))
+        && !IsOneOfSeveral(_first, a, b) && !IsOneOfSeveral(_second, b, a) && !FigureContext.DifferByContrast(a.Context, b.Context);
 
     private static bool AreLike(ComparedFigure a, ComparedFigure b, double likeness)
     {

@@ -36,9 +36,6 @@ internal sealed class FigureContexts
     // A word that another figure counts is near to none but that one.
     private const double OfAnother = 0.4;
 
-    // "seats 42,000", "a capacity of 42,000", "42,000 seats".
-    private static readonly Word s_seats = WordPool.Of("seats");
-
     // A part so far off is of another figure: "in its first week".
     private const int PartReach = 6;
 
@@ -103,7 +100,9 @@ internal sealed class FigureContexts
             return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], known);
         var counted = isAge ? new List<string> { AgeClaims.Year } : [];
         var shared = isAge ? default : _nouns.Of(quantity);
-        if (!isAge && DoersOf(quantity) is { } doers)
+        if (isAge && AgeEvents.VerbOf(_text, _words, quantity) is { } verb)
+            return Around(quantity.FirstToken, quantity.EndToken, FigureContext.AgeAt + verb, [], known);
+        if (!isAge && Doers.Of(_text, _words, quantity) is { } doers)
             return Around(quantity.FirstToken, Math.Max(quantity.EndToken, quantity.EndCounted), KindOf(quantity), [doers], known);
         if (!isAge)
             AddTopics(counted, quantity.FirstCounted, quantity.EndCounted);
@@ -146,27 +145,6 @@ internal sealed class FigureContexts
                 counted.Add(topic);
         }
     }
-
-    /// <summary>Those whom a count of anybody is of by the verb or noun beside it: "seats 42,000", "watched by 900,000 people"; null for nobody.</summary>
-    private string? DoersOf(FoundQuantity quantity)
-    {
-        var (before, end, isNamed) = (quantity.FirstToken - 1, Math.Max(quantity.EndToken, quantity.EndCounted), quantity.EndCounted > quantity.FirstCounted);
-        if (quantity.Kind != QuantityKind.Count || (isNamed && !Contrasts.Anybody.Contains(_document.Tokens[quantity.EndCounted - 1].Lower)))
-            return null;
-        if (IsOfSentence(before, quantity) && (Contrasts.Rooms.Contains(_document.Tokens[before].Lower) || IsCapacity(before)))
-            return _words.TopicOf(s_seats);
-        if (!isNamed)
-            return null;
-        if (IsOfSentence(before, quantity) && Contrasts.ObjectsOf(_document.Tokens[before].Word) is { } objects)
-            return _words.TopicOf(objects);
-        var verb = _text.Is(before, "by") ? before - 1 : end;
-        return IsOfSentence(verb, quantity) && Contrasts.DoersOf(_document.Tokens[verb].Word) is { } doers ? _words.TopicOf(doers) : null;
-    }
-
-    /// <summary>"a capacity of 42,000", "capacity for 300".</summary>
-    private bool IsCapacity(int preposition) => (_text.Is(preposition, "of") || _text.Is(preposition, "for")) && preposition > 0 && Contrasts.Capacities.Contains(_document.Tokens[preposition - 1].Lower);
-
-    private bool IsOfSentence(int token, FoundQuantity quantity) => _text.IsWord(token) && _document.Tokens[token].Sentence == _document.Tokens[quantity.FirstToken].Sentence;
 
     private string KindOf(FoundQuantity quantity)
     {
@@ -225,7 +203,7 @@ internal sealed class FigureContexts
         var (distance, figure, name, isClause) = (0, -1, -1, true);
         for (var i = from; i != to; i += step)
         {
-            if (_figureOf[i] < 0 && _text.IsWord(i))
+            if (_text.IsWord(i))
             {
                 isClause &= !_text.Is(i, WordClass.Coordinator);
                 AddContrasts(of, i, distance + 1, isClause && figure < 0, ref words);
@@ -267,7 +245,8 @@ internal sealed class FigureContexts
     private void AddContrasts(Figure of, int token, int distance, bool isOfClause, ref Dictionary<string, double> words)
     {
         var word = _document.Tokens[token].Word;
-        if (Contrasts.Of(word) is { } contrast)
+        // "said on Monday" is when it was told, not when it happened.
+        if (Contrasts.Of(word) is { } contrast && !_text.Is(_text.Is(token - 1, "on") ? token - 2 : token - 1, WordClass.Cue))
             Add(words = Own(words), FigureContext.Contrast(contrast.Member, contrast.Set), WeightOf(token, of, distance));
         if (isOfClause && distance <= PartReach && PartAt(token) is { } part)
             Add(words = Own(words), FigureContext.Part(part), 0);

@@ -28,6 +28,9 @@ public sealed record FigureContext(
     /// <summary>The kind of ages, "a 95-year-old museum", which are no lengths of time.</summary>
     public const string Age = "age";
 
+    /// <summary>The start of the kinds of ages at which somebody did what the verb behind says: "was elected at the age of 39".</summary>
+    public const string AgeAt = "age at ";
+
     /// <summary>The kind of ordinals: "the third zoo".</summary>
     public const string Rank = "rank";
 
@@ -57,7 +60,7 @@ public sealed record FigureContext(
     public const string PlaceOn = "place on ";
 
     /// <summary>Whether figures of its kind are few, and those of two texts most often of one thing: out of so many, ages, ends of one span and places on one chart.</summary>
-    public bool IsFew => Kind.StartsWith('/') || Kind is Age || Kind.StartsWith(EndOfSpan, StringComparison.Ordinal) || IsPlace;
+    public bool IsFew => Kind.StartsWith('/') || Kind is Age || Kind.StartsWith(AgeAt, StringComparison.Ordinal) || Kind.StartsWith(EndOfSpan, StringComparison.Ordinal) || IsPlace;
 
     /// <summary>Whether it is a place in an order.</summary>
     public bool IsPlace => Kind is Rank || Kind.StartsWith(PlaceOn, StringComparison.Ordinal);
