@@ -80,6 +80,7 @@ public sealed class TwoTextsTests
     [InlineData("The ferry from Ostby carries 40 carts of apples.", "The barge from Ostby carries 95 carts of apples.")]
     [InlineData("Rye closed at 212 euros a tonne on Monday.", "Rye closed at 230 euros a tonne on Thursday.")]
     [InlineData("The weaver died at the age of 83.", "The weaver married at the age of 31.")]
+    [InlineData("Berta Lund (1902–1971) was a weaver.", "The smith Ove Tarn died in 1974.")]
     [InlineData("Ostby Rovers (1902–1971) played at Tarn Hill.", "Ostby Rovers died in debt in 1974.")]
     public void What_they_say_of_two_things_is_not(string first, string second) => Assert.Empty(Clashes(first, second));
 

@@ -39,6 +39,9 @@ internal sealed class FigureContexts
     // A part so far off is of another figure: "in its first week".
     private const int PartReach = 6;
 
+    // "(1902–1971)" says "died" so nearly that the name, or much else, has to be the same as well.
+    private const double OfLifespan = 0.4;
+
     // Never added to.
     private static readonly Dictionary<string, double> s_noWords = [];
     private static readonly HashSet<string> s_noNames = [];
@@ -124,7 +127,7 @@ internal sealed class FigureContexts
     public FigureContext OfLife(FoundTime time, Word verb, KnownFigure known)
     {
         var context = Around(time.FirstToken, time.EndToken, Date, [], known);
-        return context with { Words = new Dictionary<string, double>(context.Words, StringComparer.Ordinal) { [_words.TopicOf(verb)!] = Halving / (Halving + 1) } };
+        return context with { Words = new Dictionary<string, double>(context.Words, StringComparer.Ordinal) { [_words.TopicOf(verb)!] = OfLifespan } };
     }
 
     /// <param name="place">The number of the place and the chart.</param>
