@@ -19,7 +19,7 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
     /// <summary>The order of the numbers that figures name, whatever is said of their ends.</summary>
     public static IComparer<ComparedFigure> ByNumber { get; } = Comparer<ComparedFigure>.Create((a, b) => a.Middle.CompareTo(b.Middle));
 
-    private readonly HashSet<string> _words = Claim.Context!.Words.Keys.Concat(Claim.Context.Counted).ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _words = Claim.Context!.Words.Keys.Where(w => !FigureContext.IsMark(w)).Concat(Claim.Context.Counted).ToHashSet(StringComparer.Ordinal);
 
     public FigureContext Context { get; } = Claim.Context!;
 
@@ -50,8 +50,8 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
         return common;
     }
 
-    /// <summary>The words that stand around it, or are counted, and not around the other.</summary>
-    public List<string> WordsNotIn(ComparedFigure other) => [.. _words.Where(w => !other._words.Contains(w))];
+    /// <summary>The words that stand around it, or are counted, and not around the other; an ordinal without its noun.</summary>
+    public List<string> WordsNotIn(ComparedFigure other) => [.. _words.Where(w => !other._words.Contains(w) && !(Context.Names.Contains(w) && w.Contains(' ', StringComparison.Ordinal)))];
 
     /// <summary>Whether it is a number with one end: "fewer than 60".</summary>
     public bool IsOpen => !IsDate && double.IsInfinity(Interval.Lower) != double.IsInfinity(Interval.Upper);

@@ -68,7 +68,7 @@ internal sealed class ComparedText
 
     /// <summary>By what the figure of a claim is found: its kind with each of the words that stand nearest to it, and with those counted.</summary>
     public static IEnumerable<string> LeadsOf(Claim claim) => IsCompared(claim)
-        ? claim.Context!.Words.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(MostLeads).Select(w => w.Key)
+        ? claim.Context!.Words.Where(w => !FigureContext.IsMark(w.Key)).OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(MostLeads).Select(w => w.Key)
             .Union(claim.Context.Counted, StringComparer.Ordinal).Select(word => $"{claim.Context.Kind}\n{word}")
         : [];
 

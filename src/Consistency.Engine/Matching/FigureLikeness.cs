@@ -11,13 +11,13 @@ internal static class FigureLikeness
     // How near a word stands that is beside a figure, near it, and around it.
     private const double Beside = 0.7, Near = 0.4, Around = 0.34;
 
-    // Figures out of so many are few, as ages are, and most often of one thing.
-    private const double OutOf = 1;
+    // See FigureContext.IsFew.
+    private const double Few = 1;
 
     /// <summary>The words in common, each by how near it stands to both, and what is counted. Nothing speaks for it at 0 and below.</summary>
     public static double Of(FigureContext a, FigureContext b)
     {
-        var score = a.Kind.StartsWith('/') || a.Kind is FigureContext.Age ? OutOf : a.IsCount ? OfCounted(a, b) : 0;
+        var score = a.IsCount ? OfCounted(a, b) : a.IsFew ? Few : 0;
         foreach (var (word, weight) in a.Words)
         {
             if (b.Words.TryGetValue(word, out var other))

@@ -77,9 +77,9 @@ internal sealed class TextPair
             && !HasAgreeing(second, first, score, _candidates.Where(c => c.B == b && c.A != a).Select(c => (_first.Figures[c.A], c.Score)));
     }
 
-    /// <summary>Whether time, size, ordinals and kinds leave it possible that two figures are of one thing.</summary>
+    /// <summary>Whether time, size, ordinals, kinds and contrasts leave it possible that two figures are of one thing.</summary>
     private bool MayBeOne(ComparedFigure a, ComparedFigure b) => !FigureContext.DifferByOrdinal(a.Context, b.Context) && a.MayBeOfOneSize(b) && (a.IsDate || a.IsOfOneTime(b))
-        && !IsOneOfSeveral(_first, a, b) && !IsOneOfSeveral(_second, b, a);
+        && !IsOneOfSeveral(_first, a, b) && !IsOneOfSeveral(_second, b, a) && !FigureContext.DifferByContrast(a.Context, b.Context);
 
     private static bool AreLike(ComparedFigure a, ComparedFigure b, double likeness)
     {
@@ -94,25 +94,38 @@ internal sealed class TextPair
         if (a.Names.Count == 0 || b.Names.Count == 0 || a.Names.Overlaps(b.Names))
             return false;
         // Two that are of one order, each with names of its own, are two.
-        if (a.Kind is FigureContext.Rank)
+        if (a.IsPlace)
             return true;
-        var common = a.Words.Keys.Count(w => !a.Names.Contains(w) && b.Words.ContainsKey(w) && !b.Names.Contains(w));
-        return common >= NearlyAll * (a.Words.Count - a.Names.Count) && common >= NearlyAll * (b.Words.Count - b.Names.Count);
+        var (words, others) = (NoNames(a), NoNames(b));
+        var common = words.Count(others.Contains);
+        return common >= NearlyAll * words.Count && common >= NearlyAll * others.Count;
     }
+
+    private static HashSet<string> NoNames(FigureContext context) => context.Words.Keys.Where(w => !context.Names.Contains(w) && !FigureContext.IsMark(w)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>"12 gold and 14 bronze medals" of one text are none of "35 medals" of another, which says nothing of gold or bronze.</summary>
     private static bool IsOneOfSeveral(ComparedText text, ComparedFigure one, ComparedFigure other) =>
         one.Context.Counted is [_, .., var noun] && other.Context.Counted is [.., var otherNoun] && string.Equals(noun, otherNoun, StringComparison.Ordinal)
         && text.CountsSeveral(one) && !one.Context.Counted.SkipLast(1).Any(other.Has);
 
-    /// <summary>"loaded 812 containers at Antwerp", "loaded 640 containers at New Haven": all is the same but names, or one word of what is counted.</summary>
+    /// <summary>
+    /// "loaded 812 containers at Antwerp", "loaded 640 containers at New Haven": all is the same but names, or one word of what is counted, or
+    /// one in its place that is no verb: "the train takes 40 minutes", "the bus takes 70 minutes"; but "handled 94 ships", "served 90 ships".
+    /// </summary>
     private static bool DifferByWordAlone(ComparedFigure a, ComparedFigure b)
     {
-        if (a.InCommon(b) < FewestBesides || a.WordsNotIn(b) is not { Count: > 0 } one || b.WordsNotIn(a) is not { Count: > 0 } other)
+        if (a.WordsNotIn(b) is not { Count: > 0 } one || b.WordsNotIn(a) is not { Count: > 0 } other)
             return false;
-        return (one.TrueForAll(a.Context.Names.Contains) && other.TrueForAll(b.Context.Names.Contains))
-            || (one.Count == 1 && other.Count == 1 && a.Context.Counted.Contains(one[0]) && b.Context.Counted.Contains(other[0]));
+        if (one.Count == 1 && other.Count == 1 && AreInPlaceOfEachOther(a.Context, one[0], b.Context, other[0]))
+            return true;
+        return a.InCommon(b) >= FewestBesides && ((one.TrueForAll(a.Context.Names.Contains) && other.TrueForAll(b.Context.Names.Contains))
+            || (one.Count == 1 && other.Count == 1 && a.Context.Counted.Contains(one[0]) && b.Context.Counted.Contains(other[0])));
     }
+
+    /// <summary>Whether two words that are no verbs stand as near to the one figure as to the other.</summary>
+    private static bool AreInPlaceOfEachOther(FigureContext a, string word, FigureContext b, string other) =>
+        a.Words.TryGetValue(word, out var nearness) && b.Words.TryGetValue(other, out var otherNearness) && nearness.Equals(otherNearness)
+        && !a.Words.ContainsKey(FigureContext.Verb(word)) && !b.Words.ContainsKey(FigureContext.Verb(other));
 
     /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things; but not what one text names less fully: "the bridge", "the Ostby bridge".</summary>
     private static bool AreCompared(ComparedFigure a, ComparedFigure b) =>

@@ -26,10 +26,11 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
     public IEnumerable<(Claim Claim, bool Alone)> All(IReadOnlySet<int> goals, IReadOnlySet<FoundTime> periods)
     {
         var quoted = Quoted(reading);
+        var counting = reading.Quantities.Select(q => reading.Document.Tokens[q.FirstToken].Sentence).ToHashSet();
         foreach (var quantity in reading.Quantities.Where(q => !goals.Contains(q.FirstAmount) && !quoted[q.FirstToken] && !IsPronoun(reading.Document, q)))
         {
             var known = taken.TryGetValue(quantity, out var claim);
-            var shown = Scores.AsPercentage(reading.Document, quantity);
+            var shown = AsLevel(reading.Document, Scores.AsPercentage(reading.Document, quantity));
             var context = _contexts.Of(shown, AgeClaims.IsBare(reading, quantity), KnownBy(claim));
             // A number among numbers is of nothing that could be compared.
             if (context.Words.Count > 0 || context.Counted.Count > 0)
@@ -47,6 +48,17 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
             yield return Make(time.FirstToken, time.EndToken, time.EndToken, Date, new ClaimValue.OfTime(time.Time!), isDate: true, known, context);
         }
 
+        // Beside numbers, spans are those of what is counted: "rose by 12% from 2004 to 2012 and by 31% from 2004 to 2016".
+        foreach (var span in reading.Times.Where(t => !periods.Contains(t) && !quoted[t.FirstToken] && IsSpan(t) && !counting.Contains(reading.Document.Tokens[t.FirstToken].Sentence)))
+        {
+            var (first, last) = (span.Time!.Earliest, span.Time.Latest);
+            yield return Make(span.FirstToken, span.EndToken, span.EndToken, Date, new ClaimValue.OfTime(new TimeRange(first, first)), isDate: true, known: true, _contexts.OfEnd(span, $"to {last}"));
+            yield return Make(span.FirstToken, span.EndToken, span.EndToken, Date, new ClaimValue.OfTime(new TimeRange(last, last)), isDate: true, known: true, _contexts.OfEnd(span, $"from {first}"));
+        }
+
+        foreach (var (time, property, verb, day, name) in LifespanClaims.Days(reading))
+            yield return Make(time.FirstToken, time.EndToken, time.EndToken, Date, new ClaimValue.OfTime(new TimeRange(day, day)), isDate: true, known: true, _contexts.OfLife(time, verb, new KnownFigure(property, name)));
+
         foreach (var time in reading.Times.Where(t => !periods.Contains(t) && !quoted[t.FirstToken] && !IsAsOf(reading.Document, t)))
         {
             // The day alone of a date whose year cannot be told: "on Sept. 11".
@@ -60,9 +72,24 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
         foreach (var ordinal in OrdinalFigure.All(reading, _contexts.IsFigure).Where(o => !quoted[o.Token]))
             yield return Make(ordinal.Token, ordinal.Token + 1, ordinal.End, Number, new ClaimValue.OfQuantity(new Quantity(ordinal.Value)), isDate: false, known: true, _contexts.Of(ordinal));
 
+        foreach (var multiple in Multiples.In(reading).Where(m => !quoted[m.FirstToken]))
+            yield return Make(multiple.FirstToken, multiple.EndToken, multiple.EndToken, Number, new ClaimValue.OfQuantity(multiple.Quantity), isDate: false, known: true, _contexts.Of(multiple, isAge: false, null));
+
+        foreach (var place in ChartPlace.All(reading).Where(p => !quoted[p.Number]))
+            yield return Make(place.Number, place.End, place.End, Number, new ClaimValue.OfQuantity(new Quantity(place.Value)), isDate: false, known: true, _contexts.Of(place));
+
         foreach (var written in WrittenNumbers(goals, quoted))
             yield return written;
     }
+
+    /// <summary>"from 2004 to 2012"</summary>
+    private bool IsSpan(FoundTime time) => time.Time is { Earliest.Length: > 0, Latest.Length: > 0 } span && !string.Equals(span.Earliest, span.Latest, StringComparison.Ordinal)
+        && reading.Document.Tokens[time.FirstToken].Lower is ("from" or "between");
+
+    /// <summary>"rose from 40 to 52 million" is 52 million now.</summary>
+    private static FoundQuantity AsLevel(Document document, FoundQuantity quantity) => quantity.Quantity is { Bound: Bound.Range, Upper: { } upper, Trend: not Trend.Unspecified } range && document.Tokens[quantity.FirstToken].Lower is "from"
+        ? quantity with { Quantity = new Quantity(range.Trend == Trend.Up ? upper : range.Value, Unit: range.Unit) }
+        : quantity;
 
     private KnownFigure? KnownBy(Claim? claim) => claim is null ? null
         : new KnownFigure(claim.Property, claim.Subject.Qualifiers.Count > 0 || reading.Lexicon.Pack.Subjects.TryResolve(claim.Subject.Name, out _) ? "" : claim.Subject.Name);

@@ -24,6 +24,9 @@ internal sealed class FigureContexts
     // "a 95-year-old museum", "95 years old".
     private const string Old = "old";
 
+    // The kind of dates.
+    private const string Date = "date";
+
     // So many words does another figure between count for.
     private const int FigureWidth = 2;
 
@@ -33,10 +36,17 @@ internal sealed class FigureContexts
     // A word that another figure counts is near to none but that one.
     private const double OfAnother = 0.4;
 
+    // A part so far off is of another figure: "in its first week".
+    private const int PartReach = 6;
+
+    // "(1902–1971)" says "died" so nearly that the name, or much else, has to be the same as well.
+    private const double OfLifespan = 0.4;
+
     // Never added to.
     private static readonly Dictionary<string, double> s_noWords = [];
     private static readonly HashSet<string> s_noNames = [];
 
+    private readonly TaggedText _text;
     private readonly Document _document;
     private readonly PackWords _words;
     private readonly UnitTable _units;
@@ -53,7 +63,7 @@ internal sealed class FigureContexts
 
     public FigureContexts(Reading reading)
     {
-        (_document, _words, _units, _nouns) = (reading.Document, reading.Lexicon.Words, reading.Lexicon.Pack.Units, new SharedNouns(reading));
+        (_text, _document, _words, _units, _nouns) = (reading.Text, reading.Document, reading.Lexicon.Words, reading.Lexicon.Pack.Units, new SharedNouns(reading));
         (_figureOf, _counterOf) = (new int[_document.Tokens.Length], new int[_document.Tokens.Length]);
         Array.Fill(_figureOf, -1);
         Array.Fill(_counterOf, -1);
@@ -93,6 +103,10 @@ internal sealed class FigureContexts
             return Around(quantity.FirstToken, quantity.EndToken, FigureContext.Age, [], known);
         var counted = isAge ? new List<string> { AgeClaims.Year } : [];
         var shared = isAge ? default : _nouns.Of(quantity);
+        if (isAge && AgeEvents.VerbOf(_text, _words, quantity) is { } verb)
+            return Around(quantity.FirstToken, quantity.EndToken, FigureContext.AgeAt + verb, [], known);
+        if (!isAge && Doers.Of(_text, _words, quantity) is { } doers)
+            return Around(quantity.FirstToken, Math.Max(quantity.EndToken, quantity.EndCounted), KindOf(quantity), [doers], known);
         if (!isAge)
             AddTopics(counted, quantity.FirstCounted, quantity.EndCounted);
         AddTopics(counted, shared.First, shared.End);
@@ -100,9 +114,24 @@ internal sealed class FigureContexts
     }
 
     public FigureContext Of(FoundTime time, KnownFigure? known) =>
-        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : "date", [], known);
+        Around(time.FirstToken, time.EndToken, time.Time!.Earliest.Contains('T', StringComparison.Ordinal) || time.Time.Latest.Contains('T', StringComparison.Ordinal) ? "clock" : Date, [], known);
 
     public FigureContext Of(OrdinalFigure ordinal) => Around(ordinal.Token, ordinal.Token + 1, FigureContext.Rank, ordinal.Of.Length > 0 ? [ordinal.Of] : [], null);
+
+    /// <summary>One end of a span.</summary>
+    /// <param name="other">Which it is, and the other end: only spans of the same other end are compared by it.</param>
+    public FigureContext OfEnd(FoundTime span, string other) => Around(span.FirstToken, span.EndToken, FigureContext.EndOfSpan + other, [], null);
+
+    /// <summary>The day of a birth or death in brackets behind a name.</summary>
+    /// <param name="verb">What is said of it elsewhere: "died".</param>
+    public FigureContext OfLife(FoundTime time, Word verb, KnownFigure known)
+    {
+        var context = Around(time.FirstToken, time.EndToken, Date, [], known);
+        return context with { Words = new Dictionary<string, double>(context.Words, StringComparer.Ordinal) { [_words.TopicOf(verb)!] = OfLifespan } };
+    }
+
+    /// <param name="place">The number of the place and the chart.</param>
+    public FigureContext Of(ChartPlace place) => Around(place.Number, place.End, FigureContext.PlaceOn + place.Chart, [], null);
 
     /// <summary>Whether a token is of a number or date.</summary>
     public bool IsFigure(int token) => _figureOf[token] >= 0;
@@ -138,7 +167,7 @@ internal sealed class FigureContexts
     {
         var (words, names) = (s_noWords, s_noNames);
         var sentence = _document.Sentences[_document.Tokens[first].Sentence];
-        var figure = new Figure(first, counted.Count > 0, kind is "date", shared);
+        var figure = new Figure(first, counted.Count > 0, kind is Date, shared);
         Walk(figure, end, Math.Min(sentence.EndToken, end + Reach), 1, ref words, ref names);
         Walk(figure, first - 1, Math.Max(sentence.FirstToken - 1, first - 1 - Reach), -1, ref words, ref names);
         return new FigureContext(kind, counted, words, names, DaysOf(first, end), known);
@@ -174,9 +203,15 @@ internal sealed class FigureContexts
 
     private void Walk(Figure of, int from, int to, int step, ref Dictionary<string, double> words, ref HashSet<string> names)
     {
-        var (distance, figure, name) = (0, -1, -1);
+        var (distance, figure, name, isClause) = (0, -1, -1, true);
         for (var i = from; i != to; i += step)
         {
+            if (_text.IsWord(i))
+            {
+                isClause &= !_text.Is(i, WordClass.Coordinator);
+                AddContrasts(of, i, distance + 1, isClause && figure < 0, ref words);
+            }
+
             if (_figureOf[i] >= 0)
             {
                 distance += _figureOf[i] == figure ? 0 : FigureWidth;
@@ -192,6 +227,8 @@ internal sealed class FigureContexts
                     name = i;
                 var weight = WeightOf(i, of, distance);
                 Add(words = Own(words), stem, weight);
+                if (MayBeVerb(i) || i == of.First - 1)
+                    Add(words, FigureContext.Verb(stem), 0);
                 // An ordinal tells one of several apart as a name does: "the first quarter".
                 var isOrdinal = LexiconWords.Ordinals.Contains(_document.Tokens[i].Word);
                 if (!isName && !isOrdinal)
@@ -206,6 +243,31 @@ internal sealed class FigureContexts
             }
         }
     }
+
+    /// <param name="isOfClause">Whether no other figure and no clause stands between it and the figure.</param>
+    private void AddContrasts(Figure of, int token, int distance, bool isOfClause, ref Dictionary<string, double> words)
+    {
+        var word = _document.Tokens[token].Word;
+        // "said on Monday" is when it was told, not when it happened.
+        if (Contrasts.Of(word) is { } contrast && !_text.Is(_text.Is(token - 1, "on") ? token - 2 : token - 1, WordClass.Cue))
+            Add(words = Own(words), FigureContext.Contrast(contrast.Member, contrast.Set), WeightOf(token, of, distance));
+        if (isOfClause && distance <= PartReach && PartAt(token) is { } part)
+            Add(words = Own(words), FigureContext.Part(part), 0);
+        if (of.IsCounting && token == of.First - 1 && Contrasts.Parts.Contains(word.Lower))
+            Add(words = Own(words), FigureContext.Part("new"), 0);
+    }
+
+    /// <summary>"first week" of "in its first week" and of "in its opening week".</summary>
+    private string? PartAt(int token)
+    {
+        if (token + 1 >= _document.Tokens.Length || !Contrasts.Spans.Contains(_document.Tokens[token + 1].Lower))
+            return null;
+        var (word, span) = (_document.Tokens[token].Lower, _document.Tokens[token + 1].Lower);
+        return Contrasts.Openings.Contains(word) ? $"1 {span}" : TimeWords.Ordinals.TryGetValue(word, out var ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{ordinal} {span}") : null;
+    }
+
+    private bool MayBeVerb(int token) => _text.Is(token, WordClass.Finite | WordClass.Verb | WordClass.Participle | WordClass.Ing)
+        || (_text.Is(token, WordClass.VerbOrNoun | WordClass.Plain) && (_text.Is(token - 1, WordClass.Auxiliary) || _text.Is(token - 1, "to")));
 
     private double WeightOf(int token, Figure of, int distance)
     {

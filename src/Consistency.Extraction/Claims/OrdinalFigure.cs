@@ -7,7 +7,7 @@ using Consistency.Extraction.Times;
 namespace Consistency.Extraction.Claims;
 
 /// <summary>
-/// Ordinals by which something is said to be one of an order: "was the 3rd zoo to …", "making it the fourth-most populous county", "finished fourth".
+/// Ordinals by which something is said to be one of an order: "was the 3rd zoo to …", "making it the fourth-most populous county", "finished fourth", "is her third novel".
 /// All others only tell one of several apart: "in the first half".
 /// </summary>
 /// <param name="Token">The ordinal.</param>
@@ -17,6 +17,9 @@ internal readonly record struct OrdinalFigure(int Token, int End, int Value, str
 {
     // "the third most populous inland county".
     private const int NounReach = 5;
+
+    // "is the northern town's third".
+    private const int OwnerReach = 5;
 
     private static readonly WordMemo<(int Value, string Tail)> s_values = new(w => (ValueOf(w.Lower, out var tail), tail));
 
@@ -41,7 +44,7 @@ internal readonly record struct OrdinalFigure(int Token, int End, int Value, str
         var (text, words) = (reading.Text, reading.Lexicon.Words);
         if (isPlacing)
             return tail.Length == 0 && (text.IsBreak(ordinal + 1) || text.Is(ordinal + 1, WordClass.Preposition | WordClass.Coordinator)) ? new OrdinalFigure(ordinal, ordinal + 1, value, "") : null;
-        if (!text.Is(ordinal - 1, "the") || !IsPredicate(text, ordinal - 2))
+        if (!IsOneOfOrder(text, ordinal))
             return null;
         var of = tail is "" or "most" ? [] : new List<string> { words.Stem(tail) };
         var end = ordinal + 1;
@@ -52,6 +55,26 @@ internal readonly record struct OrdinalFigure(int Token, int End, int Value, str
         }
 
         return of.Count > 0 ? new OrdinalFigure(ordinal, end, value, string.Join(' ', of)) : null;
+    }
+
+    /// <summary>"is the third", "Harrowmere, the third", "The Salt Road is her third", "The Salt Road is the author's third".</summary>
+    private static bool IsOneOfOrder(TaggedText text, int ordinal)
+    {
+        var before = ordinal - 1;
+        if (text.Is(before, "the"))
+            return IsPredicate(text, before - 1) || (text.Is(before - 1, ",") && text.Is(before - 2, WordClass.Capital));
+        if (text.IsPossessiveMark(before))
+        {
+            before--;
+            while (before > 0 && ordinal - before <= OwnerReach && text.IsWord(before) && !IsPredicate(text, before))
+                before--;
+        }
+        else if (text.Is(before, WordClass.Possessive))
+        {
+            before--;
+        }
+
+        return before < ordinal - 1 && IsPredicate(text, before) && text.Is(before - 1, WordClass.Capital) && !text.Is(before - 1, WordClass.SubjectPronoun);
     }
 
     /// <summary>"was", "became", "as", "making it" before "the".</summary>

@@ -107,7 +107,7 @@ internal static class SpanReader
     private static bool TryYears(ReadOnlySpan<Piece> sentence, int at, string opener, out TimePart part)
     {
         part = default;
-        if (!Years.IsYear(sentence, at) || sentence.IsGluedAt(at) || sentence.IsJoinedAt(at))
+        if (!Years.IsYear(sentence, at) || (sentence.IsGluedAt(at) && sentence.WordAt(at - 1) is not "(") || sentence.IsJoinedAt(at))
             return false;
         var link = LinkAt(sentence, at + 1, opener);
         var last = at + 1 + link;

@@ -28,6 +28,9 @@ public sealed record FigureContext(
     /// <summary>The kind of ages, "a 95-year-old museum", which are no lengths of time.</summary>
     public const string Age = "age";
 
+    /// <summary>The start of the kinds of ages at which somebody did what the verb behind says: "was elected at the age of 39".</summary>
+    public const string AgeAt = "age at ";
+
     /// <summary>The kind of ordinals: "the third zoo".</summary>
     public const string Rank = "rank";
 
@@ -49,6 +52,50 @@ public sealed record FigureContext(
         return !less.Any(char.IsUpper) && (more.EndsWith($" {less}", StringComparison.OrdinalIgnoreCase)
             || (more.StartsWith($"{less} ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(more[less.Length + 1])));
     }
+
+    /// <summary>The start of the kinds of the ends of spans, behind which the other end stands, so that only spans of one other end are compared: "from 2004 to 2012".</summary>
+    public const string EndOfSpan = "end of span ";
+
+    /// <summary>The start of the kinds of places on a chart, behind which its name stands: "number 4 on the Norland Albums Chart".</summary>
+    public const string PlaceOn = "place on ";
+
+    /// <summary>Whether figures of its kind are few, and those of two texts most often of one thing: out of so many, ages, ends of one span and places on one chart.</summary>
+    public bool IsFew => Kind.StartsWith('/') || Kind is Age || Kind.StartsWith(AgeAt, StringComparison.Ordinal) || Kind.StartsWith(EndOfSpan, StringComparison.Ordinal) || IsPlace;
+
+    /// <summary>Whether it is a place in an order.</summary>
+    public bool IsPlace => Kind is Rank || Kind.StartsWith(PlaceOn, StringComparison.Ordinal);
+
+    // No stem starts with the one, or has the other within.
+    private const char OfVerb = '!';
+    private const string OfSet = " /", OfPart = " //";
+
+    /// <summary>What <see cref="Words"/> hold besides for a word of which at most one of a set is said of a figure: "average", "highest".</summary>
+    public static string Contrast(string member, string set) => member + OfSet + set;
+
+    /// <summary>What <see cref="Words"/> hold besides for a part that a figure is of, which is not of all there is: "the first week".</summary>
+    public static string Part(string part) => part + OfPart;
+
+    /// <summary>What <see cref="Words"/> hold besides for a stem that is, or may be, a verb's.</summary>
+    public static string Verb(string stem) => OfVerb + stem;
+
+    /// <summary>Whether one of <see cref="Words"/> says something of others, and is no word itself.</summary>
+    public static bool IsMark(string word) => word[0] == OfVerb || word.Contains(OfSet, StringComparison.Ordinal);
+
+    /// <summary>Whether words of one set, of which those count that stand nearest, or parts of all there is tell them apart: "the average rent", "the highest rent".</summary>
+    public static bool DifferByContrast(FigureContext a, FigureContext b)
+    {
+        foreach (var word in a.Words.Keys)
+        {
+            if (word.IndexOf(OfSet, StringComparison.Ordinal) is > 0 and var set && (b.NearestOf(word[set..]) is { } other
+                ? !string.Equals(a.NearestOf(word[set..]), other, StringComparison.Ordinal) : word.EndsWith(OfPart, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return a.NearestOf(OfPart) is null && b.NearestOf(OfPart) is not null;
+    }
+
+    private string? NearestOf(string set) => Words.Where(w => w.Key.EndsWith(set, StringComparison.Ordinal))
+        .OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key).FirstOrDefault();
 
     /// <summary>What <see cref="Words"/> and <see cref="Names"/> hold for an ordinal with its noun: "the first weekend".</summary>
     public static string Numbered(string ordinal, string noun) => $"{ordinal} {noun}";

@@ -12,7 +12,7 @@ public sealed class FigureAlignmentTests
     [Fact]
     public void Figures_of_one_thing_that_exclude_each_other_share_a_topic_whatever_their_order()
     {
-        Claim[] claims = [Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross")];
+        Claim[] claims = [Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross", "!cross")];
         foreach (var ordered in new Claim[][] { claims, [claims[1], claims[0]] })
         {
             var aligned = FigureAlignment.Align(ordered, [], Stories.One, s_pack);
@@ -32,7 +32,7 @@ public sealed class FigureAlignmentTests
     [Fact]
     public void A_figure_that_makes_no_claim_alone_makes_one_where_it_is_aligned()
     {
-        var (claim, figure) = (Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross"));
+        var (claim, figure) = (Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross", "!cross"));
         Assert.Equal([claim.Id, figure.Id], FigureAlignment.Align([claim], [figure], Stories.One, s_pack).Select(c => c.Id));
         Assert.Equal([claim.Id], FigureAlignment.Align([claim], [Figure("r2", 4123, "lorry", "bridge", "cross")], Stories.One, s_pack).Select(c => c.Id));
     }
@@ -40,7 +40,7 @@ public sealed class FigureAlignmentTests
     [Fact]
     public void Figures_of_different_days_are_not_aligned()
     {
-        Claim[] claims = [Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross")];
+        Claim[] claims = [Figure("r1", 4123, "lorry", "bridge", "carry"), Figure("r2", 4600, "lorry", "bridge", "cross", "!cross")];
         Claim[] dated = [On(claims[0], 9), On(claims[1], 12)];
         Assert.Same(dated, FigureAlignment.Align(dated, [], Stories.One, s_pack));
     }

@@ -21,6 +21,7 @@ public sealed class TimeStageTests
     [InlineData("in 2019", "2019=2019")]
     [InlineData("the 2019 budget", "2019=2019")]
     [InlineData("in the 1990s", "1990s=1990..1999")]
+    [InlineData("Berta Lund (1921–1987) wove", "1921–1987=1921..1987")]
     [InlineData("in the 21st century", "21st century=2001..2100")]
     [InlineData("the third quarter of 2020", "the third quarter of 2020=2020-07-01..2020-09-30")]
     [InlineData("in early 2020", "early 2020=2020-01-01..2020-05-03")]
