@@ -21,6 +21,8 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
 
     private readonly HashSet<string> _words = Claim.Context!.Words.Keys.Where(w => !FigureContext.IsMark(w)).Concat(Claim.Context.Counted).ToHashSet(StringComparer.Ordinal);
 
+    private readonly IReadOnlyDictionary<string, string> _nearestOfSets = Claim.Context.NearestOfSets();
+
     public FigureContext Context { get; } = Claim.Context!;
 
     /// <summary>How many words stand around it or are counted.</summary>
@@ -40,6 +42,9 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
         var (figures, others) = (FiguresIn(Claim.Subject.Name), FiguresIn(other.Claim.Subject.Name));
         return figures.Count > 0 && others.Count > 0 && !figures.Overlaps(others);
     }
+
+    /// <summary>See <see cref="FigureContext.DifferByContrast"/>.</summary>
+    public bool DiffersByContrast(ComparedFigure other) => FigureContext.DifferByContrast(_nearestOfSets, other._nearestOfSets);
 
     /// <summary>How many words stand around both.</summary>
     public int InCommon(ComparedFigure other)

@@ -79,7 +79,7 @@ internal sealed class TextPair
 
     /// <summary>Whether time, size, ordinals, kinds and contrasts leave it possible that two figures are of one thing.</summary>
     private bool MayBeOne(ComparedFigure a, ComparedFigure b) => !FigureContext.DifferByOrdinal(a.Context, b.Context) && a.MayBeOfOneSize(b) && (a.IsDate || a.IsOfOneTime(b))
-        && !IsOneOfSeveral(_first, a, b) && !IsOneOfSeveral(_second, b, a) && !FigureContext.DifferByContrast(a.Context, b.Context);
+        && !IsOneOfSeveral(_first, a, b) && !IsOneOfSeveral(_second, b, a) && !a.DiffersByContrast(b);
 
     private static bool AreLike(ComparedFigure a, ComparedFigure b, double likeness)
     {

@@ -228,7 +228,7 @@ internal sealed class FigureContexts
                 var weight = WeightOf(i, of, distance);
                 Add(words = Own(words), stem, weight);
                 if (MayBeVerb(i) || i == of.First - 1)
-                    Add(words, FigureContext.Verb(stem), 0);
+                    Add(words, _words.VerbOf(_document.Tokens[i].Word)!, 0);
                 // An ordinal tells one of several apart as a name does: "the first quarter".
                 var isOrdinal = LexiconWords.Ordinals.Contains(_document.Tokens[i].Word);
                 if (!isName && !isOrdinal)
@@ -249,18 +249,18 @@ internal sealed class FigureContexts
     {
         var word = _document.Tokens[token].Word;
         // "said on Monday" is when it was told, not when it happened.
-        if (Contrasts.Of(word) is { } contrast && !_text.Is(_text.Is(token - 1, "on") ? token - 2 : token - 1, WordClass.Cue))
-            Add(words = Own(words), FigureContext.Contrast(contrast.Member, contrast.Set), WeightOf(token, of, distance));
+        if (Contrasts.MarkOf(word) is { } mark && !_text.Is(_text.Is(token - 1, "on") ? token - 2 : token - 1, WordClass.Cue))
+            Add(words = Own(words), mark, WeightOf(token, of, distance));
         if (isOfClause && distance <= PartReach && PartAt(token) is { } part)
             Add(words = Own(words), FigureContext.Part(part), 0);
-        if (of.IsCounting && token == of.First - 1 && Contrasts.Parts.Contains(word.Lower))
+        if (of.IsCounting && token == of.First - 1 && Contrasts.Parts.Contains(word))
             Add(words = Own(words), FigureContext.Part("new"), 0);
     }
 
     /// <summary>"first week" of "in its first week" and of "in its opening week".</summary>
     private string? PartAt(int token)
     {
-        if (token + 1 >= _document.Tokens.Length || !Contrasts.Spans.Contains(_document.Tokens[token + 1].Lower))
+        if (token + 1 >= _document.Tokens.Length || !Contrasts.Spans.Contains(_document.Tokens[token + 1].Word))
             return null;
         var (word, span) = (_document.Tokens[token].Lower, _document.Tokens[token + 1].Lower);
         return Contrasts.Openings.Contains(word) ? $"1 {span}" : TimeWords.Ordinals.TryGetValue(word, out var ordinal) ? string.Create(CultureInfo.InvariantCulture, $"{ordinal} {span}") : null;

@@ -15,7 +15,7 @@ internal static class Multiples
         for (var i = 1; i < tokens.Length; i++)
         {
             // "Doubled down", "doubled as a store".
-            if (tokens[i].Kind != TokenKind.Word || !Contrasts.Multiples.TryGetValue(tokens[i].Lower, out var change) || reading.Text.Is(i + 1, "down") || reading.Text.Is(i + 1, "as") || reading.Text.Is(i + 1, "up"))
+            if (tokens[i].Kind != TokenKind.Word || Contrasts.ChangeOf(tokens[i].Word) is not { } change || reading.Text.Is(i + 1, "down") || reading.Text.Is(i + 1, "as") || reading.Text.Is(i + 1, "up"))
                 continue;
             var bound = !reading.Text.Is(i - 1, "than") ? Bound.About : reading.Text.Is(i - 2, "more") ? Bound.MoreThan : Bound.LessThan;
             var quantity = new Quantity((double)Math.Abs(change), Bound: bound, Trend: change > 0 ? Trend.Up : Trend.Down, Unit: Percent);

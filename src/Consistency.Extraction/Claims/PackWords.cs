@@ -1,4 +1,5 @@
 using Consistency.Extraction.Text;
+using Consistency.Model;
 using Consistency.Model.Language;
 using Consistency.Model.Packs;
 
@@ -41,6 +42,9 @@ internal sealed class PackWords
     /// <summary>The stem that a word and its synonyms share; null for a word without content.</summary>
     public string? TopicOf(Word word) => _known.Of(word).Topic;
 
+    /// <summary>What marks a word's <see cref="TopicOf"/> as a verb's.</summary>
+    public string? VerbOf(Word word) => _known.Of(word).Verb;
+
     /// <summary>Whether a form of any index may start with a word.</summary>
     public bool MayStart(Word word) => _known.Of(word).Longest != 0;
 
@@ -57,8 +61,9 @@ internal sealed class PackWords
         var stem = Stemmer.Stem(regular);
         var isContent = !_wordings.StopWords.Contains(word.Lower) && !LexiconWords.BoundWords.Contains(word.Lower);
         var hyphen = word.Lower.IndexOf('-', StringComparison.Ordinal);
-        return new Known(stem, isContent ? _wordings.SynonymSetOf(regular) ?? stem : null, _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
+        var topic = isContent ? _wordings.SynonymSetOf(regular) ?? stem : null;
+        return new Known(stem, topic, topic is null ? null : FigureContext.Verb(topic), _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
     }
 
-    private readonly record struct Known(string Stem, string? Topic, ulong Longest);
+    private readonly record struct Known(string Stem, string? Topic, string? Verb, ulong Longest);
 }

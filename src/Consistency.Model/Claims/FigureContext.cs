@@ -81,21 +81,16 @@ public sealed record FigureContext(
     /// <summary>Whether one of <see cref="Words"/> says something of others, and is no word itself.</summary>
     public static bool IsMark(string word) => word[0] == OfVerb || word.Contains(OfSet, StringComparison.Ordinal);
 
-    /// <summary>Whether words of one set, of which those count that stand nearest, or parts of all there is tell them apart: "the average rent", "the highest rent".</summary>
-    public static bool DifferByContrast(FigureContext a, FigureContext b)
-    {
-        foreach (var word in a.Words.Keys)
-        {
-            if (word.IndexOf(OfSet, StringComparison.Ordinal) is > 0 and var set && (b.NearestOf(word[set..]) is { } other
-                ? !string.Equals(a.NearestOf(word[set..]), other, StringComparison.Ordinal) : word.EndsWith(OfPart, StringComparison.Ordinal)))
-                return true;
-        }
+    /// <summary>Of each set that <see cref="Words"/> have a word of, the one that stands nearest.</summary>
+    public IReadOnlyDictionary<string, string> NearestOfSets() => Words.Where(w => IsMark(w.Key) && w.Key[0] != OfVerb)
+        .GroupBy(w => w.Key[w.Key.IndexOf(OfSet, StringComparison.Ordinal)..], StringComparer.Ordinal)
+        .ToDictionary(s => s.Key, s => s.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
 
-        return a.NearestOf(OfPart) is null && b.NearestOf(OfPart) is not null;
-    }
-
-    private string? NearestOf(string set) => Words.Where(w => w.Key.EndsWith(set, StringComparison.Ordinal))
-        .OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Select(w => w.Key).FirstOrDefault();
+    /// <summary>Whether words of one set, or parts of all there is, tell two figures apart: "the average rent", "the highest rent".</summary>
+    /// <param name="a">What <see cref="NearestOfSets"/> gives of the one.</param>
+    /// <param name="b">The same of the other.</param>
+    public static bool DifferByContrast(IReadOnlyDictionary<string, string> a, IReadOnlyDictionary<string, string> b) =>
+        a.ContainsKey(OfPart) != b.ContainsKey(OfPart) || a.Any(s => b.TryGetValue(s.Key, out var other) && !string.Equals(s.Value, other, StringComparison.Ordinal));
 
     /// <summary>What <see cref="Words"/> and <see cref="Names"/> hold for an ordinal with its noun: "the first weekend".</summary>
     public static string Numbered(string ordinal, string noun) => $"{ordinal} {noun}";
