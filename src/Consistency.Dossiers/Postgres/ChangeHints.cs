@@ -43,7 +43,15 @@ internal sealed class ChangeHints : IDisposable
 
     public void Dispose()
     {
-        _stop.Cancel();
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (AggregateException gone) when (gone.InnerExceptions.All(e => e is ObjectDisposedException))
+        {
+            // Npgsql may dispose of a connection that has just been lost while it cancels what ran on it; all others are cancelled all the same.
+        }
+
         _work.GetAwaiter().GetResult();
         _stop.Dispose();
     }

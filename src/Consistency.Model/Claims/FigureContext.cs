@@ -6,7 +6,7 @@ namespace Consistency.Model;
 /// </summary>
 /// <param name="Kind">What it measures, such as "length", "USD", "date", "day 9" (of a September) or "/10" (out of ten); figures of different kinds are never of one thing. Empty for a count.</param>
 /// <param name="Counted">The stems of what it counts, the noun last; empty where nothing is named.</param>
-/// <param name="Words">Stems of the words around it to how near they stand: from above 0 to 1.</param>
+/// <param name="Words">Stems of the words around it to how near they stand, from above 0 to 1; and marks of some of them, from 0 on: see <see cref="Contrast"/>, <see cref="Part"/> and <see cref="Verb"/>.</param>
 /// <param name="Names">Those of them that are written with a capital, and ordinals, alone and with their noun; see <see cref="Numbered"/>.</param>
 /// <param name="Days">The dates of its sentence.</param>
 /// <param name="Known">What a claim of the vocabulary says that it is of; null where no vocabulary knows it.</param>
@@ -34,11 +34,27 @@ public sealed record FigureContext(
     /// <summary>The kind of ordinals: "the third zoo".</summary>
     public const string Rank = "rank";
 
+    /// <summary>The start of the kinds of the ends of spans, behind which the other end stands, so that only spans of one other end are compared: "from 2004 to 2012".</summary>
+    public const string EndOfSpan = "end of span ";
+
+    /// <summary>The start of the kinds of places on a chart, behind which its name stands: "number 4 on the Norland Albums Chart".</summary>
+    public const string PlaceOn = "place on ";
+
+    // No stem starts with the one, or has the other within.
+    private const char OfVerb = '!';
+    private const string OfSet = " /", OfPart = " //";
+
     /// <summary>Whether it counts things.</summary>
     public bool IsCount => Kind is "" or "+" or YetTo or Average or Rank;
 
     /// <summary>Whether it is a number of a date: a day of a month, or see <see cref="InDate"/>.</summary>
     public bool IsOfDate => string.Equals(Kind, InDate.Kind, StringComparison.Ordinal) || Kind.StartsWith("day ", StringComparison.Ordinal);
+
+    /// <summary>Whether figures of its kind are few, and those of two texts most often of one thing: out of so many, ages, ends of one span and places on one chart.</summary>
+    public bool IsFew => Kind.StartsWith('/') || Kind is Age || Kind.StartsWith(AgeAt, StringComparison.Ordinal) || Kind.StartsWith(EndOfSpan, StringComparison.Ordinal) || IsPlace;
+
+    /// <summary>Whether it is a place in an order.</summary>
+    public bool IsPlace => Kind is Rank || Kind.StartsWith(PlaceOn, StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the vocabulary knows both by one property, of what the one names less fully, and not by a name of its own: "bridge" and "Ostby bridge" or
@@ -52,22 +68,6 @@ public sealed record FigureContext(
         return !less.Any(char.IsUpper) && (more.EndsWith($" {less}", StringComparison.OrdinalIgnoreCase)
             || (more.StartsWith($"{less} ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(more[less.Length + 1])));
     }
-
-    /// <summary>The start of the kinds of the ends of spans, behind which the other end stands, so that only spans of one other end are compared: "from 2004 to 2012".</summary>
-    public const string EndOfSpan = "end of span ";
-
-    /// <summary>The start of the kinds of places on a chart, behind which its name stands: "number 4 on the Norland Albums Chart".</summary>
-    public const string PlaceOn = "place on ";
-
-    /// <summary>Whether figures of its kind are few, and those of two texts most often of one thing: out of so many, ages, ends of one span and places on one chart.</summary>
-    public bool IsFew => Kind.StartsWith('/') || Kind is Age || Kind.StartsWith(AgeAt, StringComparison.Ordinal) || Kind.StartsWith(EndOfSpan, StringComparison.Ordinal) || IsPlace;
-
-    /// <summary>Whether it is a place in an order.</summary>
-    public bool IsPlace => Kind is Rank || Kind.StartsWith(PlaceOn, StringComparison.Ordinal);
-
-    // No stem starts with the one, or has the other within.
-    private const char OfVerb = '!';
-    private const string OfSet = " /", OfPart = " //";
 
     /// <summary>What <see cref="Words"/> hold besides for a word of which at most one of a set is said of a figure: "average", "highest".</summary>
     public static string Contrast(string member, string set) => member + OfSet + set;
