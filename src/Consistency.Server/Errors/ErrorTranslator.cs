@@ -7,6 +7,9 @@ namespace Consistency.Server.Errors;
 /// <summary>The one place where exceptions become statuses, for both doors.</summary>
 internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
 {
+    // Where exceptions of the connection come from.
+    private const string Transport = "Microsoft.AspNetCore.Server.Kestrel.Core";
+
     /// <summary>The status for an exception; faults of the service are logged and keep their details to the log.</summary>
     /// <param name="method">The call, for the log.</param>
     /// <param name="call">Cancelled where the call has ended: whatever is thrown then is a consequence of that.</param>
@@ -24,7 +27,8 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
                 return CircleStatuses.Of(circle);
             case BadHttpRequestException bad:
                 return Statuses.Of(Code.InvalidArgument, V1.ErrorReason.InvalidRequest, $"The HTTP request is malformed: {bad.Message}");
-            case var _ when call.IsCancellationRequested:
+            // Of a caller who has gone a read may tell before the call is cancelled.
+            case var _ when call.IsCancellationRequested || exception is IOException { Source: Transport }:
                 return deadlinePassed
                     ? new Google.Rpc.Status { Code = (int)Code.DeadlineExceeded, Message = "The call's deadline passed before it was done." }
                     : new Google.Rpc.Status { Code = (int)Code.Cancelled, Message = "The call was cancelled." };
