@@ -31,15 +31,6 @@ public sealed class ErrorTranslatorTests
     }
 
     [Fact]
-    public void A_caller_who_has_gone_is_no_fault_of_the_service_even_before_the_call_is_cancelled()
-    {
-        Assert.Equal((int)Code.Cancelled, Translate(new IOException("The client reset the request stream.") { Source = "Microsoft.AspNetCore.Server.Kestrel.Core" }, ended: false, deadlinePassed: false).Code);
-        Assert.Empty(_log.Take());
-        Assert.Equal((int)Code.Internal, Translate(new IOException("The disk is gone.") { Source = "System.Private.CoreLib" }, ended: false, deadlinePassed: false).Code);
-        Assert.Single(_log.Take());
-    }
-
-    [Fact]
     public void A_cancellation_that_is_not_the_calls_is_a_fault_of_the_service()
     {
         Assert.Equal((int)Code.Internal, Translate(new OperationCanceledException(), ended: false, deadlinePassed: false).Code);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Consistency.Checking;
 using Consistency.Dossiers;
 using Google.Rpc;
@@ -7,8 +8,8 @@ namespace Consistency.Server.Errors;
 /// <summary>The one place where exceptions become statuses, for both doors.</summary>
 internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
 {
-    // Where exceptions of the connection come from.
-    private const string Transport = "Microsoft.AspNetCore.Server.Kestrel.Core";
+    // What throws, and what throws again for it.
+    private const int InnermostFrames = 3;
 
     /// <summary>The status for an exception; faults of the service are logged and keep their details to the log.</summary>
     /// <param name="method">The call, for the log.</param>
@@ -28,7 +29,7 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
             case BadHttpRequestException bad:
                 return Statuses.Of(Code.InvalidArgument, V1.ErrorReason.InvalidRequest, $"The HTTP request is malformed: {bad.Message}");
             // Of a caller who has gone a read may tell before the call is cancelled.
-            case var _ when call.IsCancellationRequested || exception is IOException { Source: Transport }:
+            case var _ when call.IsCancellationRequested || IsOfConnection(exception):
                 return deadlinePassed
                     ? new Google.Rpc.Status { Code = (int)Code.DeadlineExceeded, Message = "The call's deadline passed before it was done." }
                     : new Google.Rpc.Status { Code = (int)Code.Cancelled, Message = "The call was cancelled." };
@@ -37,6 +38,10 @@ internal sealed class ErrorTranslator(ILogger<ErrorTranslator> logger)
                 return Statuses.Of(Code.Internal, V1.ErrorReason.Internal, "The service failed; its log says why.");
         }
     }
+
+    /// <summary>Whether Kestrel threw it, which has no type of its own for that; not a fault of the disk.</summary>
+    private static bool IsOfConnection(Exception exception) => exception is IOException
+        && new StackTrace(exception).GetFrames().Take(InnermostFrames).Any(f => f.GetMethod()?.Module.Assembly == typeof(Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions).Assembly);
 
     /// <summary>What is wrong with the store is the operator's business too, and is logged.</summary>
     private Google.Rpc.Status Translate(DossierException fault, string method)
