@@ -67,7 +67,8 @@ internal sealed record ComparedFigure(Claim Claim, Interval Interval)
     public double Nearness(ComparedFigure other)
     {
         var (apart, reach) = (Math.Abs(Middle - other.Middle), Near * Math.Max(Math.Abs(Middle), Math.Abs(other.Middle)));
-        return apart > reach ? 0 : apart == 0 ? 1 : 1 - (apart / reach / 2);
+        // Beyond what a double holds no number is near another.
+        return apart == 0 ? 1 : apart <= reach && double.IsFinite(apart) ? 1 - (apart / reach / 2) : 0;
     }
 
     /// <summary>Whether it is less than half as far from a number as another one is.</summary>

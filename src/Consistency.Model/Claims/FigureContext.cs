@@ -82,7 +82,7 @@ public sealed record FigureContext(
     public static bool IsMark(string word) => word[0] == OfVerb || word.Contains(OfSet, StringComparison.Ordinal);
 
     /// <summary>Of each set that <see cref="Words"/> have a word of, the one that stands nearest.</summary>
-    public IReadOnlyDictionary<string, string> NearestOfSets() => Words.Where(w => IsMark(w.Key) && w.Key[0] != OfVerb)
+    public IReadOnlyDictionary<string, string> NearestOfSets() => Words.Where(w => w.Key.Contains(OfSet, StringComparison.Ordinal))
         .GroupBy(w => w.Key[w.Key.IndexOf(OfSet, StringComparison.Ordinal)..], StringComparer.Ordinal)
         .ToDictionary(s => s.Key, s => s.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).First().Key, StringComparer.Ordinal);
 

@@ -60,6 +60,7 @@ public sealed class ComparedTextTests
     [InlineData("400", "379", 0)]
     [InlineData("400", ">>400", 1)]
     [InlineData("400", "400#length", 0)]
+    [InlineData("400", "1e308", 0)]
     [InlineData("400 900", "400 900", 1)]
     [InlineData("400 900", "900 100 410", 0.878)]
     [InlineData("400", "396 408 500", 0.9)]
