@@ -136,7 +136,7 @@ internal sealed class LedgerFigures(LedgerScope scope)
         foreach (var ((a, b), leads) in pairs)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var (of, with, like) in TextPair.Compare(texts[a].Text, texts[b].Text, leads))
+            foreach (var (of, with, like) in TextPair.Compare(texts[a].Text, texts[b].Text, leads, HeldApart.None))
             {
                 var (one, other) = (texts[a].Places[of], texts[b].Places[with]);
                 now[(Math.Min(one, other), Math.Max(one, other))] = one < other ? like with { Other = other } : like.AsOther(one);

@@ -30,7 +30,7 @@ public static class FigureAlignment
         var aligned = new Dictionary<Claim, Claim>(ReferenceEqualityComparer.Instance);
         foreach (var claim in OneWording.Of(worded.Concat(figures)))
             aligned[claim] = OfWording(claim);
-        AddGroups(ComparedText.Of(worded.Concat(figures), stories, pack), aligned, cancellation);
+        AddGroups(ComparedText.Of(worded.Concat(figures), stories, pack), ReferenceEquals(stories, Stories.One) ? HeldApart.None : new HeldApart(claims), aligned, cancellation);
         if (aligned.Count == 0)
             return claims;
         return [.. claims.Select(c => aligned.GetValueOrDefault(c, c)), .. figures.Select(f => aligned.GetValueOrDefault(f)).OfType<Claim>()];
@@ -49,7 +49,7 @@ public static class FigureAlignment
         return group.Select(c => (c, c with { Subject = subject, Property = c.Value is ClaimValue.OfTime ? Date : Number }));
     }
 
-    private static void AddGroups(List<ComparedText> texts, Dictionary<Claim, Claim> aligned, CancellationToken cancellation)
+    private static void AddGroups(List<ComparedText> texts, HeldApart apart, Dictionary<Claim, Claim> aligned, CancellationToken cancellation)
     {
         var (figures, first) = (new List<Claim>(), new int[texts.Count]);
         for (var i = 0; i < texts.Count; i++)
@@ -62,7 +62,7 @@ public static class FigureAlignment
         foreach (var (a, b, leads) in NearTexts.Of(texts))
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var (of, with, like) in TextPair.Compare(texts[a], texts[b], leads))
+            foreach (var (of, with, like) in TextPair.Compare(texts[a], texts[b], leads, apart))
             {
                 var (one, other) = (first[a] + of, first[b] + with);
                 Note(one, like with { Other = other });
@@ -74,8 +74,11 @@ public static class FigureAlignment
         var clashes = alike.SelectMany(a => a.Value.Where(l => l.Clashes && a.Key < l.Other && told[a.Key].Contains(l.Other) && told[l.Other].Contains(a.Key)).Select(l => ((int)a.Key, (int)l.Other, l)));
         foreach (var group in FigureGroups.Of(clashes, (a, b) => alike[a].Exists(l => l.Other == b)))
         {
-            foreach (var (claim, now) in OfGroup([.. group.Select(m => figures[m])]))
-                aligned[claim] = now;
+            var members = group.Select(m => figures[m]).ToList();
+            var areApart = members.Exists(a => members.Exists(b => apart.Are(a, b, areOfOneStory: true)));
+            var story = Stories.NameOf(members.Select(Stories.KeyOf).Min(StringComparer.Ordinal)!);
+            foreach (var (claim, now) in OfGroup(members))
+                aligned[claim] = areApart ? apart.Within(story, claim, now) : now;
         }
 
         void Note(long figure, LikeFigure like)

@@ -37,7 +37,10 @@ public sealed class Stories
     /// <summary>The claim within its story, where it is of something that only the story tells: "people", of no named event.</summary>
     public Claim Within(Claim claim) => claim is { Evidence: not null, Value: ClaimValue.OfQuantity, Scope.Event.Length: 0, Context: null }
         && Of(claim) is { } story && !IsNamed(claim.Subject)
-        ? claim with { Scope = claim.Scope with { Event = $"the story of {(story.Length > LongestName ? story[..LongestName] : story)}" } } : claim;
+        ? claim with { Scope = claim.Scope with { Event = NameOf(story) } } : claim;
+
+    /// <summary>What a story is called by one of its texts, or by what is said in it.</summary>
+    internal static string NameOf(string story) => $"the story of {(story.Length > LongestName ? story[..LongestName] : story)}";
 
     private static bool IsNamed(Subject subject) => subject.Name.Any(char.IsUpper) || subject.Qualifiers.Values.Any(v => v.Any(char.IsUpper));
 }

@@ -24,13 +24,17 @@ internal sealed class TextPair
     // "More than 316" is of 317 rather than of a number far from it that is so much more like.
     private const double NearBound = 1.2;
 
+    // Texts that share so many of their numbers may tell of one thing, also where their words are of two stories.
+    private const double LeastOfStories = 0.4;
+
     private readonly ComparedText _first, _second;
+    private readonly HeldApart _apart;
     private readonly List<(int A, int B, double Score, double Rank)> _candidates = [];
     private readonly Lazy<double> _shared;
 
-    private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads)
+    private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads, HeldApart apart)
     {
-        (_first, _second) = (first, second);
+        (_first, _second, _apart) = (first, second, apart);
         _shared = new Lazy<double>(() => first.Shared(second));
         var seen = new HashSet<(int, int)>();
         foreach (var lead in leads)
@@ -51,8 +55,11 @@ internal sealed class TextPair
     /// <summary>The figures that are of one thing, by their places in the two texts; the likeness is as the first one's sees it.</summary>
     /// <param name="first">Of the two, the one with the lesser key.</param>
     /// <param name="leads">By which the two were found beside each other.</param>
-    public static IEnumerable<(int A, int B, LikeFigure Like)> Compare(ComparedText first, ComparedText second, IEnumerable<string> leads) =>
-        first.Story is null || second.Story is null || string.Equals(first.Story, second.Story, StringComparison.Ordinal) ? new TextPair(first, second, leads).Likes() : [];
+    /// <param name="apart">Which claims of the vocabulary it does not compare itself.</param>
+    public static IEnumerable<(int A, int B, LikeFigure Like)> Compare(ComparedText first, ComparedText second, IEnumerable<string> leads, HeldApart apart) =>
+        AreOfOneStory(first, second) || first.Shared(second) >= LeastOfStories ? new TextPair(first, second, leads, apart).Likes() : [];
+
+    private static bool AreOfOneStory(ComparedText first, ComparedText second) => first.Story is null || second.Story is null || string.Equals(first.Story, second.Story, StringComparison.Ordinal);
 
     private IEnumerable<(int A, int B, LikeFigure Like)> Likes()
     {
@@ -128,8 +135,8 @@ internal sealed class TextPair
         && !a.Words.ContainsKey(FigureContext.Verb(word)) && !b.Words.ContainsKey(FigureContext.Verb(other));
 
     /// <summary>What the vocabulary knows of both, it compares itself, or says to be two things; but not what one text names less fully: "the bridge", "the Ostby bridge".</summary>
-    private static bool AreCompared(ComparedFigure a, ComparedFigure b) =>
-        a.Context.Known is not null && b.Context.Known is not null && !FigureContext.IsNamedLessFully(a.Context, b.Context);
+    private bool AreCompared(ComparedFigure a, ComparedFigure b) => a.Context.Known is not null && b.Context.Known is not null
+        && !FigureContext.IsNamedLessFully(a.Context, b.Context) && !_apart.Are(a.Claim, b.Claim, AreOfOneStory(_first, _second));
 
     /// <summary>Whether the other's text has a figure that agrees, and is about as like or much nearer.</summary>
     private static bool HasAgreeing(ComparedFigure one, ComparedFigure other, double likeness, IEnumerable<(ComparedFigure Figure, double Score)> thirds)

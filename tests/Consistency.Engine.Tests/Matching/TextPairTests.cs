@@ -83,7 +83,7 @@ public sealed class TextPairTests
     {
         var texts = ComparedText.Of([.. Claims("first", first), .. Claims("second", second)], Stories.One, SamplePack.Pack);
         var isFirst = texts[0].Figures[0].Claim.Source.Id is "first";
-        var likes = TextPair.Compare(texts[0], texts[1], texts[0].Leads.Intersect(texts[1].Leads)).Select(l => (A: ValueOf(texts[0], l.A), B: ValueOf(texts[1], l.B), l.Like.Clashes));
+        var likes = TextPair.Compare(texts[0], texts[1], texts[0].Leads.Intersect(texts[1].Leads), HeldApart.None).Select(l => (A: ValueOf(texts[0], l.A), B: ValueOf(texts[1], l.B), l.Like.Clashes));
 
         Assert.Equal(expected, string.Join(' ', likes.Select(l => $"{(isFirst ? l.A : l.B)}-{(isFirst ? l.B : l.A)}{(l.Clashes ? "!" : "")}")));
     }
