@@ -51,6 +51,8 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
 
     private Draft? Phrase(Cue cue, int index, int at)
     {
+        if (IsOfCounted(cue))
+            return null;
         var light = cue.End;
         while (text.Is(light, WordClass.Adverb))
             light++;
@@ -111,6 +113,9 @@ internal sealed class CueReader(TaggedText text, List<Cue> cues)
 
     private bool StartsPhrase(int at, int ceiling) => at < ceiling && (text.IsWord(at) || text.IsQuote(at) || text[at].Kind == Text.TokenKind.Number || text.Is(at, "$"))
         && !text.Is(at, WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Relative);
+
+    // "12 reported deaths" is how many deaths there are, and not what twelve people reported.
+    private bool IsOfCounted(Cue cue) => cue is { Form.Tense: CueTense.Past or CueTense.Participle } && cue.First == cue.Verb && cue.Verb > 0 && text[cue.Verb - 1].Kind == Text.TokenKind.Number && IsBareWord(cue.End);
 
     private bool IsBareWord(int at) => text.IsWord(at) && !text.Is(at, WordClass.Capital | WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
 

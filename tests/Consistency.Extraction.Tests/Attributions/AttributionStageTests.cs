@@ -25,6 +25,7 @@ public sealed class AttributionStageTests
     [InlineData("Ana Reis pledged to mend the dam.", "Ana Reis: to mend the dam")]
     [InlineData("Ana Reis called for a new dam.", "Ana Reis: a new dam")]
     [InlineData("Ana Reis believes the dam will hold.", "Ana Reis: the dam will hold")]
+    [InlineData("Of the 40 who drowned, 12 had reported that the dam leaked.", "12: that the dam leaked")]
     [InlineData("Ana Reis's claim that the dam held was read out.", "Ana Reis: that the dam held was read out")]
     [InlineData("Figures from the Health Ministry show that 40 people drowned.", "Health Ministry: that 40 people drowned")]
     public void Reads_indirect_speech(string text, string expected) => Assert.Equal([expected], Read.Attributions(text));
@@ -72,6 +73,8 @@ public sealed class AttributionStageTests
     [InlineData("The report reached the mayor on Monday.")]
     [InlineData("Ana Reis was told that the dam held.")]
     [InlineData("The claims were paid within a week.")]
+    [InlineData("There are 12 reported deaths this week.")]
+    [InlineData("The town had fewer than 400 confirmed cases by 3 May.")]
     public void Finds_nothing_where_nobody_speaks(string text) => Assert.Empty(Read.Attributions(text));
 
     [Theory]
