@@ -13,7 +13,7 @@ internal sealed class ClaimLexicon
     // The places that are forms of each nationality: a country, and often its seat of government.
     private readonly ILookup<string, string> _countries;
 
-    private readonly WordMemo<string?> _storyTopics;
+    private readonly PackMemo<string?> _storyTopics;
 
     private ClaimLexicon(RulePack pack)
     {
@@ -29,7 +29,7 @@ internal sealed class ClaimLexicon
         Places = new FormIndex(pack.Places, Words, _ => true);
         var nationalities = pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty);
         Nationalities = new FormIndex(nationalities, Words, _ => true);
-        _storyTopics = new WordMemo<string?>(w => Counts.IsForm(w) || Subjects.IsForm(w) ? null : Words.TopicOf(w));
+        _storyTopics = new PackMemo<string?>(w => Counts.IsForm(w) || Subjects.IsForm(w) ? null : Words.TopicOf(w));
         _countries = nationalities.Forms.Where(f => pack.Places.TryResolve(f.Form, out _)).ToLookup(f => f.Name, f => pack.Places.TryResolve(f.Form, out var place) ? place : "", StringComparer.Ordinal);
     }
 

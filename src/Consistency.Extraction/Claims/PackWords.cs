@@ -14,13 +14,13 @@ internal sealed class PackWords
     private const int Most = (1 << Bits) - 1;
 
     private readonly WordingLexicon _wordings;
-    private readonly WordMemo<Known> _known;
+    private readonly PackMemo<Known> _known;
 
     // By the stem of its first word, for each index, how many words its longest form has.
     private readonly Dictionary<string, ulong> _longest = new(StringComparer.Ordinal);
     private int _indexes;
 
-    public PackWords(WordingLexicon wordings) => (_wordings, _known) = (wordings, new WordMemo<Known>(Find));
+    public PackWords(WordingLexicon wordings) => (_wordings, _known) = (wordings, new PackMemo<Known>(Find));
 
     /// <summary>The number of another index.</summary>
     public int AddIndex() => _indexes < sizeof(ulong) * 8 / Bits ? _indexes++ : throw new InvalidOperationException("A pack's words have no room for another index.");

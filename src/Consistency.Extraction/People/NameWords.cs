@@ -12,14 +12,14 @@ internal sealed class NameWords
     private readonly RulePack _pack;
     private readonly HashSet<string> _firstOfNames;
     private readonly HashSet<string> _firstOfOffices;
-    private readonly WordMemo<NameRoles> _roles;
+    private readonly PackMemo<NameRoles> _roles;
 
     private NameWords(RulePack pack)
     {
         (_pack, Nationalities) = (pack, pack.Qualifiers.GetValueOrDefault("nationality", Taxonomy.Empty));
         _firstOfNames = FirstWords(pack.Offices.Bodies, pack.Places, Nationalities);
         _firstOfOffices = FirstWords(pack.Offices.Offices);
-        _roles = new WordMemo<NameRoles>(Find);
+        _roles = new PackMemo<NameRoles>(Find);
     }
 
     public Taxonomy Nationalities { get; }
