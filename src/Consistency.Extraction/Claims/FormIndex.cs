@@ -68,7 +68,7 @@ internal sealed class FormIndex
     }
 
     /// <summary>Whether a word is a form by itself.</summary>
-    public bool IsForm(Word word) => _byStems.ContainsKey(StemOf(word));
+    public bool IsForm(string word) => _byStems.ContainsKey(StemOf(word));
 
     /// <summary>Whether no form starts with this word and the next one.</summary>
     private bool IsAlone(Token[] tokens, int token, int end) =>

@@ -1,31 +1,35 @@
+using System.Runtime.CompilerServices;
+
 namespace Consistency.Extraction.Text;
 
 /// <summary>What a rule pack knows of each word, found out about once for each and not for each token. Thread-safe.</summary>
-/// <remarks>Packs come and go, so that it is not for the words to remember, as with a <see cref="WordMemo{T}"/>.</remarks>
+/// <remarks>Packs come and go: a word itself remembers only what the pack knows that asked last, the others look it up here.</remarks>
+/// <param name="number">Of those of a <see cref="WordMemo{T}"/>; one for all packs.</param>
 /// <param name="find">Finds it out; the same for the same spelling, always.</param>
-internal sealed class PackMemo<T>(Func<Word, T> find)
+internal sealed class PackMemo<T>(int number, Func<Word, T> find)
 {
     private readonly Entry?[] _entries = new Entry?[WordPool.Size];
 
     public ref readonly T Of(Word word)
     {
-        var entries = _entries;
-        var slot = word.Slot;
-        return ref ((uint)slot < (uint)entries.Length && entries[slot] is { } entry && ReferenceEquals(entry.Word, word) ? entry : Find(word)).Value;
+        // What is remembered by this number is an entry.
+        var last = Unsafe.As<Entry?>(word.Recall(number));
+        return ref (last is not null && last.Memo == this ? last : word.Remember(number, Find(word))).Value;
     }
 
     private Entry Find(Word word)
     {
-        var entry = new Entry(word, find(word));
-        if (word.Slot >= 0)
-            _entries[word.Slot] = entry;
-        return entry;
+        if (word.Slot < 0)
+            return new Entry(this, word, find(word));
+        return _entries[word.Slot] is { } known && known.Word == word ? known : _entries[word.Slot] = new Entry(this, word, find(word));
     }
 
     // A field, so that what is large is not copied for a look at a part of it.
-    private sealed class Entry(Word word, T value)
+    private sealed class Entry(PackMemo<T> memo, Word word, T value)
     {
         public readonly T Value = value;
+
+        public PackMemo<T> Memo { get; } = memo;
 
         public Word Word { get; } = word;
     }
