@@ -37,6 +37,9 @@ internal sealed class FormIndex
         }
     }
 
+    /// <summary>Whether a form may start where those of all indexes may.</summary>
+    public bool MayStart(FormStart start) => PackWords.Longest(start.Longest, _number) != 0;
+
     /// <summary>The longest form that starts at a token and ends before another; false where none does.</summary>
     public bool TryMatch(Document document, int token, int end, out FormMatch match)
     {
@@ -117,3 +120,7 @@ internal sealed class FormIndex
 
 /// <summary>A name of a taxonomy in a document, by its tokens.</summary>
 internal readonly record struct FormMatch(int FirstToken, int EndToken, string Name);
+
+/// <summary>A word that forms may start at.</summary>
+/// <param name="Longest">As <see cref="PackWords"/> have it.</param>
+internal readonly record struct FormStart(int Token, ulong Longest);

@@ -52,15 +52,16 @@ internal sealed class PackWords
     /// <summary>Its <see cref="TopicOf"/> where that tells what story it is; null for a word that claims are made of.</summary>
     public string? StoryTopicOf(Word word) => _known.Of(word).StoryTopic;
 
-    /// <summary>Whether a form of any index may start with a word.</summary>
-    public bool MayStart(Word word) => _known.Of(word).Longest != 0;
+    /// <summary>How many words the longest forms of all indexes have that may start with a word, see <see cref="FormIndex.MayStart"/>; 0 where none does.</summary>
+    public ulong LongestFrom(Word word) => _known.Of(word).Longest;
 
     /// <summary>How many words the longest form of an index has that may start with this one; 0 where none does.</summary>
     public int LongestFrom(Word word, int index) => Longest(_known.Of(word).Longest, index);
 
     private string Regular(string word) => _wordings.Irregular.GetValueOrDefault(word, word);
 
-    private static int Longest(ulong lengths, int index) => (int)(lengths >> (index * Bits)) & Most;
+    /// <summary>That of one index among those of all.</summary>
+    public static int Longest(ulong lengths, int index) => (int)(lengths >> (index * Bits)) & Most;
 
     private Known Find(Word word)
     {

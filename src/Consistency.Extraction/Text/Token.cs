@@ -4,12 +4,14 @@ namespace Consistency.Extraction.Text;
 /// <param name="Start">UTF-16 index of its first character.</param>
 /// <param name="End">UTF-16 index past its last.</param>
 /// <param name="Word">Its spelling.</param>
-/// <param name="Sentence">The index of its sentence.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, Word Word, int Sentence)
+internal record struct Token(int Start, int End, TokenKind Kind, Word Word)
 {
-    public string Lower => Word.Lower;
+    /// <summary>The index of its sentence.</summary>
+    public int Sentence { get; set; }
 
-    public int Length => End - Start;
+    public readonly string Lower => Word.Lower;
+
+    public readonly int Length => End - Start;
 }
 
 /// <summary>What a token is made of.</summary>

@@ -64,7 +64,7 @@ internal sealed class TokenReader(string text)
 
     private int Add(int start, int end, TokenKind kind)
     {
-        _tokens.Add(new Token(start, end, kind, WordPool.Of(text.AsSpan(start, end - start)), 0));
+        _tokens.Add(new Token(start, end, kind, WordPool.Of(text.AsSpan(start, end - start))));
         return end;
     }
 }
