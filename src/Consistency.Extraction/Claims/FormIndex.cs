@@ -73,9 +73,9 @@ internal sealed class FormIndex
     /// <summary>Whether a word is a form by itself.</summary>
     public bool IsForm(string word) => _byStems.ContainsKey(StemOf(word));
 
-    /// <summary>Whether no form starts with this word and the next one.</summary>
+    /// <summary>Whether no form starts with this word and the next word, number or mark.</summary>
     private bool IsAlone(Token[] tokens, int token, int end) =>
-        token + 1 >= end || tokens[token + 1].Kind == TokenKind.Word && !tokens[token].Word.IsHyphenated && !tokens[token + 1].Word.IsHyphenated
+        token + 1 >= end || !tokens[token].Word.IsHyphenated && !tokens[token + 1].Word.IsHyphenated
             && !_pairs.Contains((_words.StemOf(tokens[token].Word), _words.StemOf(tokens[token + 1].Word)));
 
     /// <summary>Where a form of so many words ends at the latest: each token is a word, but for hyphens.</summary>

@@ -112,7 +112,13 @@ internal sealed class Reading
     }
 
     /// <summary>The mention whose last token is right before <paramref name="endToken"/>; null where there is none.</summary>
-    public NamedMention? MentionEndingAt(int endToken)
+    public NamedMention? MentionEndingAt(int endToken) => FirstMentionFrom(endToken) is { } mention && mention.EndToken == endToken ? mention : null;
+
+    /// <summary>The mention that a token is of; null where there is none.</summary>
+    public NamedMention? MentionAt(int token) => FirstMentionFrom(token + 1) is { } mention && mention.FirstToken <= token ? mention : null;
+
+    /// <summary>The first mention that ends at a token or later.</summary>
+    private NamedMention? FirstMentionFrom(int endToken)
     {
         // None is within another, so that their ends are in order too.
         var (low, high) = (0, People.Count);
@@ -125,7 +131,7 @@ internal sealed class Reading
                 high = middle;
         }
 
-        return low < People.Count && People[low].EndToken == endToken ? People[low] : null;
+        return low < People.Count ? People[low] : null;
     }
 
     /// <summary>A claim of the report over a span of tokens.</summary>

@@ -39,9 +39,8 @@ internal sealed class MentionResolver(TaggedText text, List<Phrase> phrases)
         var person = _book.Person(name);
         for (var at = phrase.Span.First; at < phrase.Span.End; at++)
         {
-            var noun = text.IsWord(at) ? PeopleLexicon.Noun(text[at].Lower) : "";
             var before = at < phrase.Name.First || phrase.Office.Holds(at);
-            if (!before || noun.Length == 0 || PeopleLexicon.KindOf(noun) != NounKind.Person)
+            if (!before || !text.IsWord(at) || PeopleLexicon.Noun(text[at].Lower) is var noun && PeopleLexicon.KindOf(noun) != NounKind.Person)
                 continue;
             _book.Role(noun, person);
             if (person.Sex == Sex.Unknown)

@@ -14,7 +14,7 @@ internal sealed class Word
     private Known _known;
 
     /// <summary>How many memos there may be.</summary>
-    public const int MostMemos = 6;
+    public const int MostMemos = 7;
 
     private static int s_memos;
 
