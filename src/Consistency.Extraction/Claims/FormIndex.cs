@@ -94,27 +94,28 @@ internal sealed class FormIndex
 
     private string? NameOf(Document document, int first, int end)
     {
-        var words = Words(document, first, end);
+        var words = Joined(document, first, end, stems: false);
         if (_taxonomy.TryResolve(words, out var name) && _wanted(name))
             return name;
-        var stems = end - first == 1 && !document.Tokens[first].Word.IsHyphenated
-            ? StemOf(document.Tokens[first].Word)
-            : string.Join(' ', words.Replace('-', ' ').Split(' ').Select(StemOf));
-        return _byStems.GetValueOrDefault(stems);
+        return _byStems.GetValueOrDefault(words.Contains('-', StringComparison.Ordinal)
+            ? string.Join(' ', words.Replace('-', ' ').Split(' ').Select(StemOf))
+            : Joined(document, first, end, stems: true));
     }
 
     private string StemOf(Word word) => _areNouns ? _words.SingularOf(word.Lower) : _words.StemOf(word);
 
     private string StemOf(string word) => _areNouns ? _words.SingularOf(word) : _words.Stem(word);
 
-    private static string Words(Document document, int first, int end)
+    private string Joined(Document document, int first, int end, bool stems)
     {
         if (end - first == 1)
-            return document.Tokens[first].Lower;
-        var words = new string[end - first];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = document.Tokens[first + i].Lower;
-        return string.Join(' ', words);
+            return Part(first);
+        var parts = new string[end - first];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Part(first + i);
+        return string.Join(' ', parts);
+
+        string Part(int token) => stems ? StemOf(document.Tokens[token].Word) : document.Tokens[token].Lower;
     }
 }
 
