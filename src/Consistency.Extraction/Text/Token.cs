@@ -3,9 +3,11 @@ namespace Consistency.Extraction.Text;
 /// <summary>A word, a number, or one mark. A possessive 's is a token of its own; so are the halves of "don't" not: it is one word.</summary>
 /// <param name="Start">UTF-16 index of its first character.</param>
 /// <param name="End">UTF-16 index past its last.</param>
-/// <param name="Word">Its spelling.</param>
-internal record struct Token(int Start, int End, TokenKind Kind, Word Word)
+internal record struct Token(int Start, int End, TokenKind Kind)
 {
+    /// <summary>Its spelling.</summary>
+    public Word Word { get; set; } = null!;
+
     /// <summary>The index of its sentence.</summary>
     public int Sentence { get; set; }
 
