@@ -13,8 +13,7 @@ internal static class QuantityStarts
         .Concat(NumeralWords.Vague.FirstWords).Concat(NumeralWords.Pairs.FirstWords));
 
     // What makes a number of the article before it: "a dozen", "a few hundred", "a third".
-    private static readonly WordSet s_afterArticle = new(new[] { "half", "quarter" }
-        .Concat(NumeralWords.Tens.Keys).Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Denominators.Keys)
+    private static readonly WordSet s_afterArticle = new(NumeralWords.Tens.Keys.Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Denominators.Keys)
         .Concat(NumeralWords.Vague.Openings.Concat(NumeralWords.Pairs.Openings).Where(p => p.First is "a" or "an").Select(p => p.Next)));
 
     /// <summary>Whether a number in words, or its sign, may start with a word.</summary>
@@ -34,8 +33,8 @@ internal static class QuantityStarts
     // "A dozen", "a year and a half": most articles start no quantity.
     private static bool MayFollowArticle(ReadOnlySpan<Piece> sentence, int at)
     {
-        if (at >= sentence.Length || s_afterArticle.Contains(sentence[at].Word))
-            return at < sentence.Length;
+        if (at < sentence.Length && s_afterArticle.Contains(sentence[at].Word))
+            return true;
         for (var i = at + 1; i <= at + UnitReader.LongestUnit; i++)
         {
             if (sentence.WordAt(i) == "and" && sentence.WordAt(i + 1) is "a" or "one")

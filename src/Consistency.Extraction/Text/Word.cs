@@ -6,17 +6,17 @@ namespace Consistency.Extraction.Text;
 /// <remarks>Two words of one spelling may be two objects: compare <see cref="Lower"/>.</remarks>
 internal sealed class Word
 {
+    /// <summary>How many memos there may be.</summary>
+    public const int MostMemos = 7;
+
+    private static int s_memos;
+
     // By the bits of word sets: which have been asked for, and in which of those it is.
     private ulong _asked;
     private ulong _answers;
 
     // By the numbers of memos: what each knows.
     private Known _known;
-
-    /// <summary>How many memos there may be.</summary>
-    public const int MostMemos = 7;
-
-    private static int s_memos;
 
     /// <param name="written">The spelling, as it stands in a text.</param>
     /// <param name="slot">Its place in tables of words; negative for a word that none keeps.</param>
