@@ -33,7 +33,7 @@ public static class ReportReader
         var reading = Find(report, document, ClaimLexicon.Of(pack), cancellation);
         cancellation.ThrowIfCancellationRequested();
         var (claims, figures) = ClaimsOf(reading);
-        return Answer(reading, ClaimIds.Give(report.Id, claims), language) with { Figures = figures, Words = StoryWords.Of(document, reading.Lexicon) };
+        return Answer(reading, ClaimIds.Give(report.Id, claims), language) with { Figures = figures, Words = StoryWords.Of(document, reading.Lexicon.Words) };
     }
 
     private static Reading Find(Report report, Document document, ClaimLexicon lexicon, CancellationToken cancellation)

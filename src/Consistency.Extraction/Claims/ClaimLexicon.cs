@@ -13,12 +13,10 @@ internal sealed class ClaimLexicon
     // The places that are forms of each nationality: a country, and often its seat of government.
     private readonly ILookup<string, string> _countries;
 
-    private readonly WordMemo<string?> _storyTopics;
-
     private ClaimLexicon(RulePack pack)
     {
         Pack = pack;
-        Words = new PackWords(pack.Wordings);
+        Words = new PackWords(pack.Wordings, w => Counts!.IsForm(w) || Subjects!.IsForm(w));
         Offices = new OfficeReader(pack);
         Counts = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n] is { Value: ValueType.Quantity } p && (p.Of.Length > 0 || p.Count));
         Measures = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n].Dimension.Length > 0);
@@ -29,7 +27,6 @@ internal sealed class ClaimLexicon
         Places = new FormIndex(pack.Places, Words, _ => true);
         var nationalities = pack.Qualifiers.GetValueOrDefault(Nationality, Taxonomy.Empty);
         Nationalities = new FormIndex(nationalities, Words, _ => true);
-        _storyTopics = new WordMemo<string?>(w => Counts.IsForm(w) || Subjects.IsForm(w) ? null : Words.TopicOf(w));
         _countries = nationalities.Forms.Where(f => pack.Places.TryResolve(f.Form, out _)).ToLookup(f => f.Name, f => pack.Places.TryResolve(f.Form, out var place) ? place : "", StringComparer.Ordinal);
     }
 
@@ -62,9 +59,6 @@ internal sealed class ClaimLexicon
     public FormIndex Places { get; }
 
     public FormIndex Nationalities { get; }
-
-    /// <summary>The stem of a word that tells what story it is; null for one without content, or that claims are made of.</summary>
-    public string? StoryTopicOf(Word word) => _storyTopics.Of(word);
 
     /// <summary>The country of a nationality: that of its places which the others are part of; null where the pack knows none.</summary>
     public string? CountryOf(string nationality) => _countries[nationality].FirstOrDefault(c => _countries[nationality].All(p => Pack.Places.IsPartOf(p, c)));

@@ -19,8 +19,9 @@ internal static class Contrasts
 
     private static readonly FrozenDictionary<string, decimal> s_multiples = s_file.Numbers("multiples");
 
-    private static readonly WordMemo<Known> s_known = new(w => new Known(
-        s_marks.GetValueOrDefault(w.Lower), s_multiples.TryGetValue(w.Lower, out var change) ? change : null));
+    private static readonly Known s_nothing = new(null, null);
+
+    private static readonly WordMemo<Known> s_known = new(Find);
 
     /// <summary>Verbs right before a number of things that are some of all there are: "opened".</summary>
     public static WordSet Parts { get; } = new(s_file.List("parts"));
@@ -61,5 +62,11 @@ internal static class Contrasts
     private static Dictionary<string, Word> NounsOf(string section) => s_file.Groups(section)
         .SelectMany(n => n.Words.Select(w => (Verb: w, Noun: WordPool.Of(n.Name)))).ToDictionary(n => n.Verb, n => n.Noun, StringComparer.Ordinal);
 
-    private readonly record struct Known(string? Mark, decimal? Change);
+    private static Known Find(Word word)
+    {
+        var mark = s_marks.GetValueOrDefault(word.Lower);
+        return s_multiples.TryGetValue(word.Lower, out var change) ? new Known(mark, change) : mark is null ? s_nothing : new Known(mark, null);
+    }
+
+    private sealed record Known(string? Mark, decimal? Change);
 }

@@ -97,28 +97,15 @@ internal sealed class FigureClaims(Reading reading, IReadOnlyDictionary<FoundQua
     /// <summary>The numbers of dates, addresses, results and the like: where all else of two sentences is the same, they should be too.</summary>
     private IEnumerable<(Claim Claim, bool Alone)> WrittenNumbers(IReadOnlySet<int> goals, bool[] quoted)
     {
-        var (document, contexts) = (reading.Document, ContextsOfNumbers(reading));
-        for (var i = 0; i < contexts.Length; i++)
+        var document = reading.Document;
+        var ofDates = reading.Times.Where(t => t.Time is not null || NamedDays.DayIn(document, t) is not null).SelectMany(t => Enumerable.Range(t.FirstToken, t.EndToken - t.FirstToken)).ToHashSet();
+        var ofQuantities = reading.Quantities.SelectMany(q => Enumerable.Range(q.FirstToken, q.EndToken - q.FirstToken)).ToHashSet();
+        for (var i = 0; i < document.Tokens.Length; i++)
         {
-            if (contexts[i] is { } context && !quoted[i] && !goals.Contains(i) && DigitNumerals.TryParse(document.Tokens[i].Lower, out var value)
+            if (document.Tokens[i].Kind == TokenKind.Number && !quoted[i] && !goals.Contains(i) && !ofQuantities.Contains(i) && DigitNumerals.TryParse(document.Tokens[i].Lower, out var value)
                 && _wordings.Around(i, i + 1, isDate: false, out var isEnough) is var wording && isEnough)
-                yield return (reading.ClaimOver(i, i + 1, Number, new Subject(wording), new ClaimValue.OfQuantity(new Quantity((double)value))) with { Context = context }, false);
+                yield return (reading.ClaimOver(i, i + 1, Number, new Subject(wording), new ClaimValue.OfQuantity(new Quantity((double)value))) with { Context = ofDates.Contains(i) ? FigureContext.InDate : FigureContext.Bare }, false);
         }
-    }
-
-    /// <summary>What each number that is no figure is part of; null for all else.</summary>
-    private static FigureContext?[] ContextsOfNumbers(Reading reading)
-    {
-        var contexts = reading.Document.Tokens.Select(t => t.Kind == TokenKind.Number ? FigureContext.Bare : null).ToArray();
-        foreach (var time in reading.Times.Where(t => t.Time is not null || NamedDays.DayIn(reading.Document, t) is not null))
-        {
-            for (var i = time.FirstToken; i < time.EndToken; i++)
-                contexts[i] = contexts[i] is null ? null : FigureContext.InDate;
-        }
-
-        foreach (var quantity in reading.Quantities)
-            contexts.AsSpan(quantity.FirstToken, quantity.EndToken - quantity.FirstToken).Clear();
-        return contexts;
     }
 
     private (Claim Claim, bool Alone) Make(int first, int end, int endEvidence, string property, ClaimValue value, bool isDate, bool known, FigureContext? context)

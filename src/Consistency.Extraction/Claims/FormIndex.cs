@@ -37,6 +37,9 @@ internal sealed class FormIndex
         }
     }
 
+    /// <summary>Whether a form may start where those of all indexes may.</summary>
+    public bool MayStart(FormStart start) => PackWords.Longest(start.Longest, _number) != 0;
+
     /// <summary>The longest form that starts at a token and ends before another; false where none does.</summary>
     public bool TryMatch(Document document, int token, int end, out FormMatch match)
     {
@@ -68,11 +71,11 @@ internal sealed class FormIndex
     }
 
     /// <summary>Whether a word is a form by itself.</summary>
-    public bool IsForm(Word word) => _byStems.ContainsKey(StemOf(word));
+    public bool IsForm(string word) => _byStems.ContainsKey(StemOf(word));
 
-    /// <summary>Whether no form starts with this word and the next one.</summary>
+    /// <summary>Whether no form starts with this word and the next word, number or mark.</summary>
     private bool IsAlone(Token[] tokens, int token, int end) =>
-        token + 1 >= end || tokens[token + 1].Kind == TokenKind.Word && !tokens[token].Word.IsHyphenated && !tokens[token + 1].Word.IsHyphenated
+        token + 1 >= end || !tokens[token].Word.IsHyphenated && !tokens[token + 1].Word.IsHyphenated
             && !_pairs.Contains((_words.StemOf(tokens[token].Word), _words.StemOf(tokens[token + 1].Word)));
 
     /// <summary>Where a form of so many words ends at the latest: each token is a word, but for hyphens.</summary>
@@ -91,29 +94,34 @@ internal sealed class FormIndex
 
     private string? NameOf(Document document, int first, int end)
     {
-        var words = Words(document, first, end);
+        var words = Joined(document, first, end, stems: false);
         if (_taxonomy.TryResolve(words, out var name) && _wanted(name))
             return name;
-        var stems = end - first == 1 && !document.Tokens[first].Word.IsHyphenated
-            ? StemOf(document.Tokens[first].Word)
-            : string.Join(' ', words.Replace('-', ' ').Split(' ').Select(StemOf));
-        return _byStems.GetValueOrDefault(stems);
+        return _byStems.GetValueOrDefault(words.Contains('-', StringComparison.Ordinal)
+            ? string.Join(' ', words.Replace('-', ' ').Split(' ').Select(StemOf))
+            : Joined(document, first, end, stems: true));
     }
 
     private string StemOf(Word word) => _areNouns ? _words.SingularOf(word.Lower) : _words.StemOf(word);
 
     private string StemOf(string word) => _areNouns ? _words.SingularOf(word) : _words.Stem(word);
 
-    private static string Words(Document document, int first, int end)
+    private string Joined(Document document, int first, int end, bool stems)
     {
         if (end - first == 1)
-            return document.Tokens[first].Lower;
-        var words = new string[end - first];
-        for (var i = 0; i < words.Length; i++)
-            words[i] = document.Tokens[first + i].Lower;
-        return string.Join(' ', words);
+            return Part(first);
+        var parts = new string[end - first];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Part(first + i);
+        return string.Join(' ', parts);
+
+        string Part(int token) => stems ? StemOf(document.Tokens[token].Word) : document.Tokens[token].Lower;
     }
 }
 
 /// <summary>A name of a taxonomy in a document, by its tokens.</summary>
 internal readonly record struct FormMatch(int FirstToken, int EndToken, string Name);
+
+/// <summary>A word that forms may start at.</summary>
+/// <param name="Longest">As <see cref="PackWords"/> have it.</param>
+internal readonly record struct FormStart(int Token, ulong Longest);

@@ -21,18 +21,20 @@ internal readonly record struct OrdinalFigure(int Token, int End, int Value, str
     // "is the northern town's third".
     private const int OwnerReach = 5;
 
-    private static readonly WordMemo<(int Value, string Tail)> s_values = new(w => (ValueOf(w.Lower, out var tail), tail));
+    private static readonly Ordinal s_none = new(0, "");
+
+    private static readonly WordMemo<Ordinal> s_ordinals = new(w => ValueOf(w.Lower, out var tail) is > 0 and var value ? new Ordinal(value, tail) : s_none);
 
     public static IEnumerable<OrdinalFigure> All(Reading reading, Func<int, bool> isFigure)
     {
         var (text, placed) = (reading.Text, -1);
         for (var i = 1; i < text.Count - 1; i++)
         {
-            if (!text.IsWord(i) || s_values.Of(text[i].Word) is not (> 0 and var value, var tail) || isFigure(i))
+            if (!text.IsWord(i) || s_ordinals.Of(text[i].Word) is not { Value: > 0 } ordinal || isFigure(i))
                 continue;
             // "Finished third in 2008 and first in 2012".
             var isPlacing = ScoreWords.Finished.Contains(text[i - 1].Word) || (text.Is(i - 1, WordClass.Coordinator) && placed == text[i].Sentence);
-            if (At(reading, i, value, tail, isPlacing, isFigure) is not { } found)
+            if (At(reading, i, ordinal.Value, ordinal.Tail, isPlacing, isFigure) is not { } found)
                 continue;
             placed = isPlacing ? text[i].Sentence : placed;
             yield return found;
@@ -90,4 +92,6 @@ internal readonly record struct OrdinalFigure(int Token, int End, int Value, str
             return value;
         return int.TryParse(TimeWords.BeforeEnding(ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out value) ? value : 0;
     }
+
+    private sealed record Ordinal(int Value, string Tail);
 }

@@ -13,14 +13,18 @@ internal sealed class PackWords
 
     private const int Most = (1 << Bits) - 1;
 
+    private static readonly int s_memo = Word.AddMemo();
+
     private readonly WordingLexicon _wordings;
-    private readonly WordMemo<Known> _known;
+    private readonly Func<string, bool> _isOfClaims;
+    private readonly PackMemo<Known> _known;
 
     // By the stem of its first word, for each index, how many words its longest form has.
     private readonly Dictionary<string, ulong> _longest = new(StringComparer.Ordinal);
     private int _indexes;
 
-    public PackWords(WordingLexicon wordings) => (_wordings, _known) = (wordings, new WordMemo<Known>(Find));
+    /// <param name="isOfClaims">Tells whether claims are made of a word; asked when the indexes are made.</param>
+    public PackWords(WordingLexicon wordings, Func<string, bool> isOfClaims) => (_wordings, _isOfClaims, _known) = (wordings, isOfClaims, new PackMemo<Known>(s_memo, Find));
 
     /// <summary>The number of another index.</summary>
     public int AddIndex() => _indexes < sizeof(ulong) * 8 / Bits ? _indexes++ : throw new InvalidOperationException("A pack's words have no room for another index.");
@@ -45,15 +49,19 @@ internal sealed class PackWords
     /// <summary>What marks a word's <see cref="TopicOf"/> as a verb's.</summary>
     public string? VerbOf(Word word) => _known.Of(word).Verb;
 
-    /// <summary>Whether a form of any index may start with a word.</summary>
-    public bool MayStart(Word word) => _known.Of(word).Longest != 0;
+    /// <summary>Its <see cref="TopicOf"/> where that tells what story it is; null for a word that claims are made of.</summary>
+    public string? StoryTopicOf(Word word) => _known.Of(word).StoryTopic;
+
+    /// <summary>How many words the longest forms of all indexes have that may start with a word, see <see cref="FormIndex.MayStart"/>; 0 where none does.</summary>
+    public ulong LongestFrom(Word word) => _known.Of(word).Longest;
 
     /// <summary>How many words the longest form of an index has that may start with this one; 0 where none does.</summary>
     public int LongestFrom(Word word, int index) => Longest(_known.Of(word).Longest, index);
 
     private string Regular(string word) => _wordings.Irregular.GetValueOrDefault(word, word);
 
-    private static int Longest(ulong lengths, int index) => (int)(lengths >> (index * Bits)) & Most;
+    /// <summary>That of one index among those of all.</summary>
+    public static int Longest(ulong lengths, int index) => (int)(lengths >> (index * Bits)) & Most;
 
     private Known Find(Word word)
     {
@@ -62,8 +70,8 @@ internal sealed class PackWords
         var isContent = !_wordings.StopWords.Contains(word.Lower) && !LexiconWords.BoundWords.Contains(word.Lower);
         var hyphen = word.Lower.IndexOf('-', StringComparison.Ordinal);
         var topic = isContent ? _wordings.SynonymSetOf(regular) ?? stem : null;
-        return new Known(stem, topic, topic is null ? null : FigureContext.Verb(topic), _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
+        return new Known(stem, topic, topic is null || _isOfClaims(word.Lower) ? null : topic, topic is null ? null : FigureContext.Verb(topic), _longest.GetValueOrDefault(hyphen > 0 ? Stem(word.Lower[..hyphen]) : stem));
     }
 
-    private readonly record struct Known(string Stem, string? Topic, string? Verb, ulong Longest);
+    private readonly record struct Known(string Stem, string? Topic, string? StoryTopic, string? Verb, ulong Longest);
 }

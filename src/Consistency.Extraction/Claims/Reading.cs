@@ -54,7 +54,7 @@ internal sealed class Reading
     public IReadOnlyList<FoundAttribution> Attributions { get; }
 
     /// <summary>The words outside quotations that a form of the vocabulary may start at, by their tokens, in order.</summary>
-    public IReadOnlyList<int> FormStarts { get; }
+    public FormStart[] FormStarts { get; }
 
     /// <summary>Where the attributed content around a token begins; 0 where nothing is attributed. What stands before it, such as who said it, is not of the content.</summary>
     public int ContentStart(int token) => _attributionOf[token] < 0 ? 0 : Attributions[_attributionOf[token]].First;
@@ -112,7 +112,13 @@ internal sealed class Reading
     }
 
     /// <summary>The mention whose last token is right before <paramref name="endToken"/>; null where there is none.</summary>
-    public NamedMention? MentionEndingAt(int endToken)
+    public NamedMention? MentionEndingAt(int endToken) => FirstMentionFrom(endToken) is { } mention && mention.EndToken == endToken ? mention : null;
+
+    /// <summary>The mention that a token is of; null where there is none.</summary>
+    public NamedMention? MentionAt(int token) => FirstMentionFrom(token + 1) is { } mention && mention.FirstToken <= token ? mention : null;
+
+    /// <summary>The first mention that ends at a token or later.</summary>
+    private NamedMention? FirstMentionFrom(int endToken)
     {
         // None is within another, so that their ends are in order too.
         var (low, high) = (0, People.Count);
@@ -125,7 +131,7 @@ internal sealed class Reading
                 high = middle;
         }
 
-        return low < People.Count && People[low].EndToken == endToken ? People[low] : null;
+        return low < People.Count ? People[low] : null;
     }
 
     /// <summary>A claim of the report over a span of tokens.</summary>
@@ -139,16 +145,16 @@ internal sealed class Reading
         Evidence = EvidenceOver(firstToken, endToken),
     };
 
-    private static List<int> Starts(TaggedText text, PackWords words)
+    private static FormStart[] Starts(TaggedText text, PackWords words)
     {
-        var starts = new List<int>();
+        var starts = new ArrayBuilder<FormStart>(text.Count);
         for (var i = 0; i < text.Count; i++)
         {
-            if (text.IsWord(i) && text.QuotationAt(i) < 0 && words.MayStart(text[i].Word))
-                starts.Add(i);
+            if (text.IsWord(i) && text.QuotationAt(i) < 0 && words.LongestFrom(text[i].Word) is not 0 and var longest)
+                starts.Add(new FormStart(i, longest));
         }
 
-        return starts;
+        return starts.ToArrayAndFree();
     }
 
     private Evidence EvidenceOver(int firstToken, int endToken)

@@ -6,12 +6,12 @@ namespace Consistency.Extraction.Claims;
 internal static class StoryWords
 {
     /// <summary>The stem of each content word once, but for those that claims are made of: that people were killed is said of many events.</summary>
-    public static IReadOnlySet<string> Of(Document document, ClaimLexicon lexicon)
+    public static IReadOnlySet<string> Of(Document document, PackWords words)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(document.Tokens.Length / 2, StringComparer.Ordinal);
         foreach (ref readonly var token in document.Tokens.AsSpan())
         {
-            if (token.Kind == TokenKind.Word && lexicon.StoryTopicOf(token.Word) is { } topic)
+            if (token.Kind == TokenKind.Word && words.StoryTopicOf(token.Word) is { } topic)
                 found.Add(topic);
         }
 

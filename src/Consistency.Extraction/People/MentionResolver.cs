@@ -39,9 +39,8 @@ internal sealed class MentionResolver(TaggedText text, List<Phrase> phrases)
         var person = _book.Person(name);
         for (var at = phrase.Span.First; at < phrase.Span.End; at++)
         {
-            var noun = text.IsWord(at) ? PeopleLexicon.Noun(text[at].Lower) : "";
             var before = at < phrase.Name.First || phrase.Office.Holds(at);
-            if (!before || noun.Length == 0 || PeopleLexicon.KindOf(noun) != NounKind.Person)
+            if (!before || !text.IsWord(at) || PeopleLexicon.Noun(text[at].Lower) is var noun && PeopleLexicon.KindOf(noun) != NounKind.Person)
                 continue;
             _book.Role(noun, person);
             if (person.Sex == Sex.Unknown)
@@ -51,7 +50,7 @@ internal sealed class MentionResolver(TaggedText text, List<Phrase> phrases)
         if (person.Sex == Sex.Unknown && phrase.Name.First > phrase.Span.First)
             person.Sex = TitleSex(phrase);
         if (phrase.Office.Length > 1)
-            _book.Alias(Slice(phrase.Office), person);
+            _book.Alias(Slice(phrase.Office).ToLowerInvariant(), person);
         return person;
     }
 
@@ -70,7 +69,7 @@ internal sealed class MentionResolver(TaggedText text, List<Phrase> phrases)
     {
         var body = _book.Body(name);
         if (text.Is(phrase.Name.End, "(") && text.Is(phrase.Name.End + 1, WordClass.Capital) && text.Is(phrase.Name.End + 2, ")"))
-            _book.Alias(Slice(new TokenSpan(phrase.Name.End + 1, phrase.Name.End + 2)), body);
+            _book.Alias(text[phrase.Name.End + 1].Word.Written.ToLowerInvariant(), body);
         return body;
     }
 
@@ -79,7 +78,7 @@ internal sealed class MentionResolver(TaggedText text, List<Phrase> phrases)
         var whole = Slice(phrase.Span);
         var first = phrase.Span.First;
         var definite = text.Is(first, "the") || text.Is(first, "that") || text.Is(first, "this");
-        var bare = definite ? Slice(phrase.Span with { First = first + 1 }) : whole;
+        var bare = (definite ? Slice(phrase.Span with { First = first + 1 }) : whole).ToLowerInvariant();
         if (_book.ByPhrase(bare) is { } same)
             return same;
         if (definite && !phrase.Plural && _book.ByRole(phrase.Head) is { } bearer)

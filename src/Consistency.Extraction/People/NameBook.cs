@@ -6,6 +6,8 @@ internal sealed class NameBook
     // At most this many of one key are looked at, the latest first: a report that names more leaves the rest apart.
     private const int Looked = 16;
 
+    private static readonly char[] s_parting = [' ', '.', '"', '“', '”'];
+
     private readonly Dictionary<string, List<(Referent Who, string[] Parts)>> _byStart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Referent>> _byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Referent> _byPhrase = new(StringComparer.Ordinal);
@@ -53,7 +55,8 @@ internal sealed class NameBook
     }
 
     /// <summary>Remembers another name for somebody: "(WHO)", an office.</summary>
-    public void Alias(string phrase, Referent who) => _byPhrase[phrase.ToLowerInvariant()] = who;
+    /// <param name="phrase">In small letters.</param>
+    public void Alias(string phrase, Referent who) => _byPhrase[phrase] = who;
 
     /// <summary>Remembers that somebody is a general, a minister.</summary>
     public void Role(string noun, Referent who)
@@ -63,7 +66,8 @@ internal sealed class NameBook
             Note("akin " + akin, who);
     }
 
-    public Referent? ByPhrase(string phrase) => _byPhrase.GetValueOrDefault(phrase.ToLowerInvariant());
+    /// <param name="phrase">In small letters.</param>
+    public Referent? ByPhrase(string phrase) => _byPhrase.GetValueOrDefault(phrase);
 
     /// <summary>The one of that role; of several the last.</summary>
     public Referent? ByRole(string noun) => Last(noun) ?? PeopleLexicon.Akin(noun).Select(a => Last("akin " + a)).FirstOrDefault(w => w is not null);
@@ -78,7 +82,7 @@ internal sealed class NameBook
             all.Add(who);
     }
 
-    private static string[] Parts(string name) => name.ToLowerInvariant().Split([' ', '.', '"', '“', '”'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string name) => name.ToLowerInvariant().Split(s_parting, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Key(string surname) => surname.Length < 2 ? surname : surname[..2];
 

@@ -7,19 +7,20 @@ namespace Consistency.Extraction.People;
 /// <summary>What a pack's names and offices are made of, word by word, so that most runs of capitals need no look-up. One for each pack; thread-safe.</summary>
 internal sealed class NameWords
 {
+    private static readonly int s_memo = Word.AddMemo();
     private static readonly ConditionalWeakTable<RulePack, NameWords> s_known = [];
 
     private readonly RulePack _pack;
     private readonly HashSet<string> _firstOfNames;
     private readonly HashSet<string> _firstOfOffices;
-    private readonly WordMemo<NameRoles> _roles;
+    private readonly PackMemo<NameRoles> _roles;
 
     private NameWords(RulePack pack)
     {
         (_pack, Nationalities) = (pack, pack.Qualifiers.GetValueOrDefault("nationality", Taxonomy.Empty));
         _firstOfNames = FirstWords(pack.Offices.Bodies, pack.Places, Nationalities);
         _firstOfOffices = FirstWords(pack.Offices.Offices);
-        _roles = new WordMemo<NameRoles>(Find);
+        _roles = new PackMemo<NameRoles>(s_memo, Find);
     }
 
     public Taxonomy Nationalities { get; }

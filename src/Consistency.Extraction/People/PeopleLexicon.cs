@@ -26,9 +26,11 @@ internal static class PeopleLexicon
 
     public static FrozenSet<string> Particles { get; } = s_file.Set("particles");
 
-    private static readonly WordSet s_nouns = new(w => KindOf(w.Lower) != NounKind.None);
+    private static readonly Known[] s_kinds = [.. Enum.GetValues<NounKind>().Select(k => new Known(k))];
 
-    public static NounKind KindOf(Word word) => s_nouns.Contains(word) ? KindOf(word.Lower) : NounKind.None;
+    private static readonly WordMemo<Known> s_nouns = new(w => s_kinds[(int)KindOf(w.Lower)]);
+
+    public static NounKind KindOf(Word word) => s_nouns.Of(word).Kind;
 
     public static NounKind KindOf(string lower)
     {
@@ -50,6 +52,8 @@ internal static class PeopleLexicon
 
     /// <summary>The names of the groups of nouns that may stand for one another which a noun is in.</summary>
     public static IReadOnlyList<string> Akin(string noun) => s_akin.GetValueOrDefault(noun) ?? [];
+
+    private sealed record Known(NounKind Kind);
 }
 
 internal enum NounKind

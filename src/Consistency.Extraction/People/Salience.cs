@@ -26,6 +26,7 @@ internal sealed class Salience(TaggedText text)
         var sentence = text[pronoun.Span.First].Sentence;
         var speaks = !text.Is(pronoun.Span.First, WordClass.Possessive) && Rank(pronoun) == 0;
         var quotation = text.QuotationAt(pronoun.Span.First);
+        var sex = Pronouns.SexOf(pronoun.Head);
         Referent? best = null;
         var bestScore = int.MaxValue;
         for (var i = _seen.Count - 1; i >= 0 && _seen.Count - i <= Mentions; i--)
@@ -34,11 +35,11 @@ internal sealed class Salience(TaggedText text)
             var distance = sentence - seen.Sentence;
             if (distance > Sentences)
                 break;
-            if (!Fits(pronoun, seen.Who) || text.QuotationAt(seen.Phrase.Span.First) is var q && q >= 0 && q != quotation)
+            if (!Fits(pronoun, sex, seen.Who) || text.QuotationAt(seen.Phrase.Span.First) is var q && q >= 0 && q != quotation)
                 continue;
             // The speaker before speaks on; else the nearest sentence's subject.
             var score = speaks ? seen.Rank * 2 + distance : distance * 3 + seen.Rank;
-            if (seen.Who.Sex == Sex.Unknown && Pronouns.SexOf(pronoun.Head) != Sex.Unknown)
+            if (seen.Who.Sex == Sex.Unknown && sex != Sex.Unknown)
                 score += 2;
             if (score < bestScore)
                 (best, bestScore) = (seen.Who, score);
@@ -58,9 +59,8 @@ internal sealed class Salience(TaggedText text)
         return null;
     }
 
-    private static bool Fits(Phrase pronoun, Referent who)
+    private static bool Fits(Phrase pronoun, Sex sex, Referent who)
     {
-        var sex = Pronouns.SexOf(pronoun.Head);
         if (sex != Sex.Unknown)
             return !who.Plural && who.Kind is MentionKind.Person or MentionKind.Description && !who.Plural && (who.Sex == Sex.Unknown || who.Sex == sex);
         if (pronoun.Plural)

@@ -8,7 +8,8 @@ namespace Consistency.Extraction.Quantities;
 /// <summary>Finds the unit before or after a number. Safe to share between threads.</summary>
 internal sealed class UnitReader(UnitTable units)
 {
-    private const int LongestUnit = 4;
+    /// <summary>How many pieces a unit has at most.</summary>
+    public const int LongestUnit = 4;
 
     // Codes of currencies that are words too: units in capitals alone.
     private static readonly string[] s_wordCodes = ["all", "bob", "cop", "cup", "dem", "gel", "mad", "mop", "pen", "ron", "sos", "top", "try"];

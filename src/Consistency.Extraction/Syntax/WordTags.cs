@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Consistency.Extraction.Text;
 
 namespace Consistency.Extraction.Syntax;
@@ -8,7 +9,10 @@ namespace Consistency.Extraction.Syntax;
 /// <param name="AsMark">As a mark.</param>
 internal sealed record WordTags(WordClass AsWord, WordClass AsNumber, WordClass AsMark, CueForm? Cue)
 {
-    private static readonly WordMemo<WordTags> s_tags = new(Find);
+    // Most words are of few kinds: one object for all that are alike is at hand wherever one of them was asked for.
+    private static readonly ConcurrentDictionary<WordTags, WordTags> s_kinds = [];
+
+    private static readonly WordMemo<WordTags> s_tags = new(w => Find(w) is var tags ? s_kinds.GetOrAdd(tags, tags) : tags);
 
     public static WordTags Of(Word word) => s_tags.Of(word);
 

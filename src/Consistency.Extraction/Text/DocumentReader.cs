@@ -10,7 +10,7 @@ internal static class DocumentReader
         for (var s = 0; s < sentences.Length; s++)
         {
             foreach (ref var token in tokens.AsSpan(sentences[s].FirstToken..sentences[s].EndToken))
-                token = token with { Sentence = s };
+                token.Sentence = s;
         }
 
         return new Document(text, tokens, sentences);

@@ -13,9 +13,9 @@ internal sealed class FullStops(string text, Token[] tokens)
     private static readonly FrozenSet<string> s_openers = s_lexicon.Set("openers");
 
     /// <summary>Whether the token may end a sentence: a mark, or an abbreviation that holds its own full stop ("U.S.").</summary>
-    public static bool IsStop(Token token) => token.Kind == TokenKind.Mark
-        ? token.Lower is "." or "!" or "?" or "…" or "。" or "！" or "？" or "‽"
-        : token.Kind == TokenKind.Word && token.Lower[^1] == '.';
+    public bool IsStop(in Token token) => token.Kind == TokenKind.Mark
+        ? text[token.Start] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '‽'
+        : token.Kind == TokenKind.Word && text[token.End - 1] == '.';
 
     /// <summary>Past the stop at <paramref name="at"/>, the stops right after it and what closes with them; past the token where it is none.</summary>
     public int EndOfStop(int at)

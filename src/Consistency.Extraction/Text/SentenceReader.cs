@@ -22,7 +22,7 @@ internal sealed class SentenceReader(string text, Token[] tokens)
             var gap = end < tokens.Length ? _layout.Between(tokens[end - 1].End, tokens[end].Start, ref _lineStart) : Gap.Line;
             if (gap == Gap.Line)
                 EndLine(at, end);
-            else if (FullStops.IsStop(tokens[at]) && _stops.EndsSentence(_first, at, end, gap == Gap.Blank))
+            else if (_stops.IsStop(tokens[at]) && _stops.EndsSentence(_first, at, end, gap == Gap.Blank))
                 EndSentence(end, headline: false);
             at = end;
         }
@@ -32,7 +32,7 @@ internal sealed class SentenceReader(string text, Token[] tokens)
 
     private void EndLine(int last, int end)
     {
-        var stopped = FullStops.IsStop(tokens[last]) || tokens[end - 1].Lower is ":" || (tokens[end - 1].Kind == TokenKind.Quote && end - 2 >= _first && FullStops.IsStop(tokens[end - 2]));
+        var stopped = _stops.IsStop(tokens[last]) || tokens[end - 1].Lower is ":" || (tokens[end - 1].Kind == TokenKind.Quote && end - 2 >= _first && _stops.IsStop(tokens[end - 2]));
         EndSentence(end, headline: _beganLine && !stopped);
         _paragraph++;
         _beganLine = true;

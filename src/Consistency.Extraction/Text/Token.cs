@@ -3,13 +3,17 @@ namespace Consistency.Extraction.Text;
 /// <summary>A word, a number, or one mark. A possessive 's is a token of its own; so are the halves of "don't" not: it is one word.</summary>
 /// <param name="Start">UTF-16 index of its first character.</param>
 /// <param name="End">UTF-16 index past its last.</param>
-/// <param name="Word">Its spelling.</param>
-/// <param name="Sentence">The index of its sentence.</param>
-internal readonly record struct Token(int Start, int End, TokenKind Kind, Word Word, int Sentence)
+internal record struct Token(int Start, int End, TokenKind Kind)
 {
-    public string Lower => Word.Lower;
+    /// <summary>Its spelling.</summary>
+    public Word Word { get; set; } = null!;
 
-    public int Length => End - Start;
+    /// <summary>The index of its sentence.</summary>
+    public int Sentence { get; set; }
+
+    public readonly string Lower => Word.Lower;
+
+    public readonly int Length => End - Start;
 }
 
 /// <summary>What a token is made of.</summary>

@@ -12,7 +12,11 @@ internal sealed class TokenReader(string text)
         var at = 0;
         while (at < text.Length)
             at = ReadFrom(at);
-        return _tokens.ToArrayAndFree();
+        var tokens = _tokens.ToArrayAndFree();
+        // Afterwards, so that one word can be waited for while the next ones are looked for.
+        foreach (ref var token in tokens.AsSpan())
+            token.Word = WordPool.Of(text.AsSpan(token.Start, token.Length));
+        return tokens;
     }
 
     private int ReadFrom(int at)
@@ -64,7 +68,7 @@ internal sealed class TokenReader(string text)
 
     private int Add(int start, int end, TokenKind kind)
     {
-        _tokens.Add(new Token(start, end, kind, WordPool.Of(text.AsSpan(start, end - start)), 0));
+        _tokens.Add(new Token(start, end, kind));
         return end;
     }
 }

@@ -1,12 +1,22 @@
+using System.Runtime.CompilerServices;
+
 namespace Consistency.Extraction.Text;
 
 /// <summary>A spelling, with what is known of it wherever it stands. Nothing about it changes but what it remembers; safe to share between threads.</summary>
 /// <remarks>Two words of one spelling may be two objects: compare <see cref="Lower"/>.</remarks>
 internal sealed class Word
 {
+    /// <summary>How many memos there may be.</summary>
+    public const int MostMemos = 7;
+
+    private static int s_memos;
+
     // By the bits of word sets: which have been asked for, and in which of those it is.
     private ulong _asked;
     private ulong _answers;
+
+    // By the numbers of memos: what each knows.
+    private Known _known;
 
     /// <param name="written">The spelling, as it stands in a text.</param>
     /// <param name="slot">Its place in tables of words; negative for a word that none keeps.</param>
@@ -38,6 +48,23 @@ internal sealed class Word
 
     public bool IsOf(ulong set) => (_answers & set) != 0;
 
+    /// <summary>The number of another memo.</summary>
+    public static int AddMemo()
+    {
+        var number = Interlocked.Increment(ref s_memos) - 1;
+        return number < MostMemos ? number : throw new InvalidOperationException("A word has no room for another memo.");
+    }
+
+    /// <summary>What it remembers by a memo's number; null where nothing has been found out.</summary>
+    public object? Recall(int memo) => _known[memo];
+
+    public T Remember<T>(int memo, T known)
+        where T : class
+    {
+        _known[memo] = known;
+        return known;
+    }
+
     public bool Remember(ulong set, bool isOf)
     {
         if (isOf)
@@ -67,6 +94,13 @@ internal sealed class Word
                 characters[length++] = Characters.IsApostrophe(c) ? '\'' : Characters.IsHyphen(c) ? '-' : c;
         }
 
-        return new string(characters, 0, length).ToLowerInvariant();
+        var lower = new string(characters, 0, length).ToLowerInvariant();
+        return string.Equals(lower, written, StringComparison.Ordinal) ? written : lower;
+    }
+
+    [InlineArray(MostMemos)]
+    private struct Known
+    {
+        private object? _first;
     }
 }

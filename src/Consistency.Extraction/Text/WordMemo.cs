@@ -1,31 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace Consistency.Extraction.Text;
 
-/// <summary>What a stage knows of each word, found out about once for each and not for each token. Thread-safe.</summary>
+/// <summary>What a stage knows of each word, found out about once for each and not for each token: the word itself remembers it. Thread-safe.</summary>
+/// <remarks>There may be <see cref="Word.MostMemos"/> of them in a process, so that they are static. What is known of many words is best one object for all.</remarks>
 /// <param name="find">Finds it out; the same for the same spelling, always.</param>
 internal sealed class WordMemo<T>(Func<Word, T> find)
+    where T : class
 {
-    private readonly Entry?[] _entries = new Entry?[WordPool.Size];
+    private readonly int _number = Word.AddMemo();
 
-    public ref readonly T Of(Word word)
-    {
-        var entries = _entries;
-        var slot = word.Slot;
-        return ref ((uint)slot < (uint)entries.Length && entries[slot] is { } entry && ReferenceEquals(entry.Word, word) ? entry : Find(word)).Value;
-    }
-
-    private Entry Find(Word word)
-    {
-        var entry = new Entry(word, find(word));
-        if (word.Slot >= 0)
-            _entries[word.Slot] = entry;
-        return entry;
-    }
-
-    // A field, so that what is large is not copied for a look at a part of it.
-    private sealed class Entry(Word word, T value)
-    {
-        public readonly T Value = value;
-
-        public Word Word { get; } = word;
-    }
+    // What is remembered by this number is what this memo found.
+    public T Of(Word word) => word.Recall(_number) is { } known ? Unsafe.As<T>(known) : word.Remember(_number, find(word));
 }

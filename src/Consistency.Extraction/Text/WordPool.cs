@@ -42,12 +42,21 @@ internal static class WordPool
 
     private static ulong Hash(ReadOnlySpan<char> written)
     {
+        const int Four = 4;
         var hash = (ulong)written.Length;
-        // Four characters at a time.
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(written))
-            hash = (hash ^ four) * Factor;
-        foreach (var c in written[(written.Length & ~3)..])
-            hash = (hash ^ c) * Factor;
+        if (written.Length < Four)
+        {
+            foreach (var c in written)
+                hash = (hash << 16) | c;
+        }
+        else
+        {
+            // Four characters at a time, the last four whether or not some of them were among those before.
+            foreach (var four in MemoryMarshal.Cast<char, ulong>(written[..^1]))
+                hash = (hash ^ four) * Factor;
+            hash = (hash ^ MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(written[^Four..]))) * Factor;
+        }
+
         return (hash ^ (hash >> 32)) * Factor;
     }
 

@@ -11,12 +11,13 @@ internal static class CountedDates
     public static bool TryRead(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         part = default;
-        if (TryFromNow(sentence, at, published, out part))
+        var isCounted = TryParts(sentence, at, out var end, out var parts);
+        if (isCounted && TryFromNow(sentence, at, end, parts, published, out part))
             return true;
         // "The day after Christmas"
         if (sentence.WordAt(at) == "the" && sentence.WordAt(at + 2) is "before" or "after" && TimeWords.Units.TryGetValue(sentence.WordAt(at + 1), out var single) && !sentence[at + 1].Lower.EndsWith('s'))
             return TryFromDate(sentence, at, at + 2, 1, single, published, out part);
-        if (!TryParts(sentence, at, out var end, out var parts))
+        if (!isCounted)
             return false;
         return TryLater(sentence, at, end, parts, out part) || (parts.Length == 1 && TryFromDate(sentence, at, end, parts[0].Count, parts[0].Unit, published, out part));
     }
@@ -38,8 +39,12 @@ internal static class CountedDates
     public static bool TryFromNow(ReadOnlySpan<Piece> sentence, int at, DateOnly? published, out TimePart part)
     {
         part = default;
-        if (!TryParts(sentence, at, out var end, out var parts))
-            return false;
+        return TryParts(sentence, at, out var end, out var parts) && TryFromNow(sentence, at, end, parts, published, out part);
+    }
+
+    private static bool TryFromNow(ReadOnlySpan<Piece> sentence, int at, int end, (decimal Count, TimeUnit Unit)[] parts, DateOnly? published, out TimePart part)
+    {
+        part = default;
         var length = FromNowAt(sentence, end);
         if (length == 0)
             return false;

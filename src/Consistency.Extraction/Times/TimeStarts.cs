@@ -19,59 +19,32 @@ internal static class TimeStarts
         .ToFrozenSet(StringComparer.Ordinal);
 
     // Words that start one only where they begin a phrase, or where a word of times or numbers follows, with two more of these between at most: "since the mid 1990s".
-    private static readonly FrozenSet<string> s_openers = new[] { "between", "from", "in", "the", "a", "an", "'", "‘", "within", "at", "more", "less", "fewer", "that", "all" }
-        .Concat(TimeWords.RoughCounts.FirstWords).Concat(s_whole.Concat(s_open).Select(p => p.First)).Except(s_starts).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet s_openers = new(new[] { "between", "from", "in", "the", "a", "an", "'", "‘", "within", "at", "more", "less", "fewer", "that", "all" }
+        .Concat(TimeWords.RoughCounts.FirstWords).Concat(s_whole.Concat(s_open).Select(p => p.First)).Except(s_starts));
 
     // By their first word, the second words of those phrases.
     private static readonly FrozenDictionary<string, FrozenSet<string>> s_phrases = s_whole.Concat(s_open).Where(p => p.Next.Length > 0)
         .GroupBy(p => p.First, p => p.Next, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     // What may follow those.
-    private static readonly FrozenSet<string> s_within = TimeWords.Units.Keys.Concat(TimeWords.Now).Concat(TimeWords.DayKinds).Concat(["workweek", "than", "least", "most"])
-        .Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Denominators.Keys).Concat(NumeralWords.Multiples.Keys).Concat(NumeralWords.Vague.FirstWords).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly WordSet s_within = new(TimeWords.Units.Keys.Concat(TimeWords.Now).Concat(TimeWords.DayKinds).Concat(["workweek", "than", "least", "most"])
+        .Concat(NumeralWords.Scales.Keys).Concat(NumeralWords.Denominators.Keys).Concat(NumeralWords.Multiples.Keys).Concat(NumeralWords.Vague.FirstWords));
 
     private const int MostOpeners = 3;
 
-    private static readonly WordMemo<TimeStart> s_starters = new(Find);
+    private static readonly WordSet s_sure = new(w => !s_openers.Contains(w) && (char.IsAsciiDigit(w.Lower[0]) || s_starts.Contains(w.Lower) || IsShortYear(w.Lower)));
 
     public static bool MayStart(ReadOnlySpan<Piece> sentence, int at) => MayStart(sentence, at, MostOpeners);
 
-    private static bool MayStart(ReadOnlySpan<Piece> sentence, int at, int openers)
-    {
-        var start = StartAt(sentence, at);
-        return start.HasFlag(TimeStart.Sure)
-            || (openers > 0 && start.HasFlag(TimeStart.Opener) && (StartAt(sentence, at + 1).HasFlag(TimeStart.Within) || IsPhrase(sentence, at) || MayStart(sentence, at + 1, openers - 1)));
-    }
+    private static bool MayStart(ReadOnlySpan<Piece> sentence, int at, int openers) => at < sentence.Length
+        && (sentence[at].Kind == TokenKind.Number || s_sure.Contains(sentence[at].Word)
+            || openers > 0 && s_openers.Contains(sentence[at].Word) && (IsWithin(sentence, at + 1) || IsPhrase(sentence, at) || MayStart(sentence, at + 1, openers - 1)));
+
+    private static bool IsWithin(ReadOnlySpan<Piece> sentence, int at) => at < sentence.Length && sentence[at].Kind != TokenKind.Number && s_within.Contains(sentence[at].Word);
 
     private static bool IsPhrase(ReadOnlySpan<Piece> sentence, int at) =>
         s_phrases.TryGetValue(sentence[at].Lower, out var next) && next.Contains(sentence.WordAt(at + 1));
 
-    private static TimeStart StartAt(ReadOnlySpan<Piece> sentence, int at) =>
-        at >= sentence.Length ? TimeStart.None : sentence[at].Kind == TokenKind.Number ? TimeStart.Sure : s_starters.Of(sentence[at].Word);
-
     // "fy19"
     private static bool IsShortYear(string lower) => lower.Length == 4 && char.IsAsciiDigit(lower[3]) && TimeWords.ShortYearKinds.Contains(lower[..2]);
-
-    private static TimeStart Find(Word word)
-    {
-        var start = s_openers.Contains(word.Lower) ? TimeStart.Opener
-            : char.IsAsciiDigit(word.Lower[0]) || s_starts.Contains(word.Lower) || IsShortYear(word.Lower) ? TimeStart.Sure : TimeStart.None;
-        return s_within.Contains(word.Lower) ? start | TimeStart.Within : start;
-    }
-}
-
-/// <summary>What a word is to a time.</summary>
-[Flags]
-internal enum TimeStart
-{
-    None = 0,
-
-    /// <summary>Follows an opener.</summary>
-    Within = 1,
-
-    /// <summary>Starts one where more follows.</summary>
-    Opener = 2,
-
-    /// <summary>Starts one.</summary>
-    Sure = 4,
 }

@@ -47,16 +47,17 @@ public sealed class Taxonomy
         return folded.StartsWith("the ", StringComparison.Ordinal) && folded.Length > 4 ? folded[4..] : folded;
     }
 
-    /// <summary>Whether a name is one word of small letters and digits, as keys of tables often are: nothing to fold.</summary>
+    /// <summary>Whether a name is words of small letters and digits with single blanks between, as keys of tables often are: nothing to fold.</summary>
     private static bool IsFolded(string name)
     {
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            if (!char.IsAsciiLetterLower(c) && !char.IsAsciiDigit(c))
+            var isBetween = name[i] == ' ' && i > 0 && i + 1 < name.Length && name[i - 1] != ' ';
+            if (!isBetween && !char.IsAsciiLetterLower(name[i]) && !char.IsAsciiDigit(name[i]))
                 return false;
         }
 
-        return true;
+        return !name.StartsWith("the ", StringComparison.Ordinal);
     }
 
     /// <summary>Finds the canonical name of a form.</summary>

@@ -9,10 +9,13 @@ internal static class StatedForms
     public static IEnumerable<(Sentence Sentence, FormMatch Match)> Of(Reading reading, FormIndex index)
     {
         var end = 0;
-        foreach (var token in reading.FormStarts)
+        foreach (var start in reading.FormStarts)
         {
+            var token = start.Token;
+            if (token < end || !index.MayStart(start))
+                continue;
             var sentence = reading.Document.Sentences[reading.Document.Tokens[token].Sentence];
-            if (token < end || reading.Text.Is(sentence.EndToken - 1, "?") || !index.TryMatch(reading.Document, token, sentence.EndToken, out var match))
+            if (reading.Text.Is(sentence.EndToken - 1, "?") || !index.TryMatch(reading.Document, token, sentence.EndToken, out var match))
                 continue;
             yield return (sentence, match);
             end = match.EndToken;

@@ -11,16 +11,13 @@ internal sealed class ThingNames
     private const int MostWords = 6;
 
     private readonly TaggedText _text;
-    private readonly NamedMention?[] _mentions;
+    private readonly Reading _reading;
     private readonly HashSet<int> _counts;
 
     public ThingNames(Reading reading)
     {
-        _text = reading.Text;
+        (_reading, _text) = (reading, reading.Text);
         _counts = [.. reading.Quantities.Where(q => q.EndCounted > q.FirstCounted).Select(q => q.FirstToken)];
-        _mentions = new NamedMention?[_text.Count];
-        foreach (var mention in reading.People.OrderByDescending(m => m.EndToken - m.FirstToken))
-            _mentions.AsSpan(mention.FirstToken, mention.EndToken - mention.FirstToken).Fill(mention);
     }
 
     /// <summary>The name; empty where the phrase may stand for any one of its kind, or for nobody that is known.</summary>
@@ -28,7 +25,7 @@ internal sealed class ThingNames
     {
         if (phrase.IsEmpty || _text[phrase.First].Kind != TokenKind.Word || LexiconWords.Indefinites.Contains(_text[phrase.First].Lower) || _counts.Contains(phrase.First))
             return "";
-        if (_mentions[phrase.First] is { Kind: MentionKind.Person or MentionKind.Pronoun } person && EndsWith(phrase, person))
+        if (_reading.MentionAt(phrase.First) is { Kind: MentionKind.Person or MentionKind.Pronoun } person && EndsWith(phrase, person))
             return person.Name;
         if (_text.Is(phrase.First, WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Relative) || _text.Is(phrase.First, "that"))
             return "";
