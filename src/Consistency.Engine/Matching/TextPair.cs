@@ -24,28 +24,30 @@ internal sealed class TextPair
     // "More than 316" is of 317 rather than of a number far from it that is so much more like.
     private const double NearBound = 1.2;
 
+    // Of the figures that one lead finds, each is looked at beside so many of the other text's, and beside more where all pairs are no more than this.
+    private const int FewestBeside = 32, MostPairs = 4096;
+
     // Texts that share so many of their numbers may tell of one thing, also where their words are of two stories.
     private const double LeastOfStories = 0.4;
 
     private readonly ComparedText _first, _second;
     private readonly HeldApart _apart;
     private readonly List<(int A, int B, double Score, double Rank)> _candidates = [];
+    private readonly Lazy<(ILookup<int, (int Other, double Score)> OfFirst, ILookup<int, (int Other, double Score)> OfSecond)> _beside;
     private readonly Lazy<double> _shared;
 
     private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads, HeldApart apart)
     {
         (_first, _second, _apart) = (first, second, apart);
-        _shared = new Lazy<double>(() => first.Shared(second));
+        _shared = new(() => first.Shared(second));
+        _beside = new(() => (_candidates.ToLookup(c => c.A, c => (c.B, c.Score)), _candidates.ToLookup(c => c.B, c => (c.A, c.Score))));
         var seen = new HashSet<(int, int)>();
         foreach (var lead in leads)
         {
-            foreach (var a in first.Having(lead))
+            foreach (var (a, b) in Beside(first.Having(lead), second.Having(lead)))
             {
-                foreach (var b in second.Having(lead))
-                {
-                    if (seen.Add((a, b)) && MayBeOne(first.Figures[a], second.Figures[b]) && FigureLikeness.Of(first.Figures[a].Context, second.Figures[b].Context) is > 0 and var score)
-                        _candidates.Add((a, b, score, score + (first.Figures[a].IsBoundNear(second.Figures[b]) ? NearBound : 0)));
-                }
+                if (seen.Add((a, b)) && MayBeOne(first.Figures[a], second.Figures[b]) && FigureLikeness.Of(first.Figures[a].Context, second.Figures[b].Context) is > 0 and var score)
+                    _candidates.Add((a, b, score, score + (first.Figures[a].IsBoundNear(second.Figures[b]) ? NearBound : 0)));
             }
         }
 
@@ -80,8 +82,20 @@ internal sealed class TextPair
     {
         var (first, second) = (_first.Figures[a], _second.Figures[b]);
         return first.Excludes(second) && !AreCompared(first, second) && !_second.Names(first) && !_first.Names(second)
-            && !HasAgreeing(first, second, score, _candidates.Where(c => c.A == a && c.B != b).Select(c => (_second.Figures[c.B], c.Score)))
-            && !HasAgreeing(second, first, score, _candidates.Where(c => c.B == b && c.A != a).Select(c => (_first.Figures[c.A], c.Score)));
+            && !HasAgreeing(first, second, score, _beside.Value.OfFirst[a].Where(c => c.Other != b).Select(c => (_second.Figures[c.Other], c.Score)))
+            && !HasAgreeing(second, first, score, _beside.Value.OfSecond[b].Where(c => c.Other != a).Select(c => (_first.Figures[c.Other], c.Score)));
+    }
+
+    /// <summary>Pairs of figures; where there are many, each with those that stand in about the same place among the other text's, as in two versions of one table.</summary>
+    private static IEnumerable<(int A, int B)> Beside(IReadOnlyList<int> first, IReadOnlyList<int> second)
+    {
+        for (var i = 0; i < first.Count; i++)
+        {
+            var count = Math.Min(second.Count, Math.Max(FewestBeside, MostPairs / first.Count));
+            var from = Math.Clamp((int)((long)i * second.Count / first.Count) - (count / 2), 0, second.Count - count);
+            for (var j = from; j < from + count; j++)
+                yield return (first[i], second[j]);
+        }
     }
 
     /// <summary>Whether time, size, ordinals, kinds and contrasts leave it possible that two figures are of one thing.</summary>

@@ -88,6 +88,18 @@ public sealed class TextPairTests
         Assert.Equal(expected, string.Join(' ', likes.Select(l => $"{(isFirst ? l.A : l.B)}-{(isFirst ? l.B : l.A)}{(l.Clashes ? "!" : "")}")));
     }
 
+    [Fact]
+    public void Of_two_long_tables_in_like_words_the_rows_in_about_the_same_place_are_compared()
+    {
+        const int Rows = 3000, Changed = 1700;
+        var texts = ComparedText.Of([.. Table("first", 0), .. Table("second", 400_000)], Stories.One, SamplePack.Pack);
+        var clash = Assert.Single(TextPair.Compare(texts[0], texts[1], texts[0].Leads.Intersect(texts[1].Leads), HeldApart.None), l => l.Like.Clashes);
+        Assert.Equal((Changed, Changed), (clash.A, clash.B));
+
+        static IEnumerable<Claim> Table(string source, int more) =>
+            Enumerable.Range(0, Rows).Select(row => Figures.Of(source, $"{1_000_001 + (row * 2) + (row == Changed ? more : 0)} box; load 0.5 {(row == Changed ? "Ostby 0.5" : "quay 0.5")}", row));
+    }
+
     private static double ValueOf(ComparedText text, int figure) => text.Figures[figure].Quantity!.Value;
 
     private static IEnumerable<Claim> Claims(string source, string text) => text.Split(" | ").Select((figure, i) => Figures.Of(source, figure, i));
