@@ -5,7 +5,7 @@ namespace Consistency.Engine.Matching;
 /// <summary>Weighs how much speaks for two figures being of one thing.</summary>
 internal static class FigureLikeness
 {
-    // What the noun that is counted says: the same one, one that the other counts or has near, none on one side, or another.
+    // What the noun that is counted says: the same one, or another of one property that the vocabulary knows, one that the other counts or has near, none on one side, or another.
     private const double SameNoun = 1.5, NounAmongCounted = 0.7, NounNear = 0.3, OtherNoun = -2, NoNoun = -0.3, OneNoun = -1;
 
     // How near a word stands that is beside a figure, near it, and around it.
@@ -17,7 +17,7 @@ internal static class FigureLikeness
     /// <summary>The words in common, each by how near it stands to both, and what is counted. Nothing speaks for it at 0 and below.</summary>
     public static double Of(FigureContext a, FigureContext b)
     {
-        var score = a.IsCount ? OfCounted(a, b) : a.IsFew ? Few : 0;
+        var score = (a.IsCount && a.Known is { } known && known == b.Known) || FigureContext.IsNamedLessFully(a, b) ? SameNoun : a.IsCount ? OfCounted(a, b) : a.IsFew ? Few : 0;
         foreach (var (word, weight) in a.Words)
         {
             if (b.Words.TryGetValue(word, out var other))
