@@ -14,13 +14,18 @@ internal static class Scores
     /// <summary>The most that it is out of; null where it is no score, or a percentage.</summary>
     public static string? OutOf(Document document, FoundQuantity quantity) => Most(document, quantity) is { } most and not Hundred ? most : null;
 
-    /// <summary>The quantity, as a percentage where it is out of a hundred, or a bounded share in words; a bare "half" is as rough as no percentage.</summary>
-    public static FoundQuantity AsPercentage(Document document, FoundQuantity quantity) => Most(document, quantity) == Hundred || IsBoundedShare(document, quantity)
-        ? quantity with { Quantity = quantity.Quantity with { Value = Math.Round(quantity.Quantity.Value * 100, 6), Unit = Percent } }
-        : quantity;
+    /// <summary>The quantity, as a percentage where it is out of a hundred, or a share in words: a bare "half" is about 50 percent.</summary>
+    public static FoundQuantity AsPercentage(Document document, FoundQuantity quantity)
+    {
+        var isShare = IsShareInWords(document, quantity);
+        if (!isShare && Most(document, quantity) != Hundred)
+            return quantity;
+        var percentage = quantity.Quantity with { Value = Math.Round(quantity.Quantity.Value * 100, 6), Unit = Percent };
+        return quantity with { Quantity = isShare && percentage.Bound == Bound.Exact ? percentage with { Bound = Bound.About } : percentage };
+    }
 
-    private static bool IsBoundedShare(Document document, FoundQuantity quantity) =>
-        quantity.Quantity is { Unit: "", Upper: null, Bound: not Bound.Exact, Value: > 0 and < 1 } && document.Tokens[quantity.FirstAmount].Kind == TokenKind.Word;
+    private static bool IsShareInWords(Document document, FoundQuantity quantity) =>
+        quantity.Quantity is { Unit: "", Upper: null, Value: > 0 and < 1 } && document.Tokens[quantity.FirstAmount].Kind == TokenKind.Word;
 
     private static string? Most(Document document, FoundQuantity quantity)
     {

@@ -58,13 +58,13 @@ public sealed record FigureContext(
 
     /// <summary>
     /// Whether the vocabulary knows both by one property, of what the one names less fully, and not by a name of its own: "bridge" and "Ostby bridge" or
-    /// "bridge Alma", but not "Ostby" and "West Ostby".
+    /// "bridge Alma", but not "Ostby" and "West Ostby"; or of what one alone names at all.
     /// </summary>
     public static bool IsNamedLessFully(FigureContext a, FigureContext b)
     {
         if (a.Known is not { Name: { Length: > 0 } name } || b.Known is not { Name: { Length: > 0 } otherName } || !string.Equals(a.Known.Property, b.Known.Property, StringComparison.Ordinal))
             return false;
-        if (a.Known.IsUnnamed || b.Known.IsUnnamed)
+        if (a.Known.IsUnnamed != b.Known.IsUnnamed)
             return true;
         var (less, more) = name.Length < otherName.Length ? (name, otherName) : (otherName, name);
         return !less.Any(char.IsUpper) && (more.EndsWith($" {less}", StringComparison.OrdinalIgnoreCase)

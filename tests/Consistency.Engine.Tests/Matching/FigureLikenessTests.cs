@@ -38,6 +38,26 @@ public sealed class FigureLikenessTests
     public void What_is_counted_matters_to_counts_alone_and_figures_out_of_so_many_are_few(string kind, double likeness) =>
         Assert.Equal(likeness, FigureLikeness.Of(Context(kind, "boats"), Context(kind, "boats")), 9);
 
+    /// <summary>The property that the vocabulary knows, and what it is of: "seats council".</summary>
+    [Theory]
+    [InlineData("", "tested ", "tested ", 1.5)]
+    [InlineData("", "tested ", "infected ", -2)]
+    [InlineData("", "tested ", "", -2)]
+    // One text names nothing but the property; both do; or each names something else.
+    [InlineData("%", "turnout turnout", "turnout election", 1.5)]
+    [InlineData("%", "turnout turnout", "turnout turnout", 0)]
+    [InlineData("%", "turnout Ostby", "turnout Vestby", 0)]
+    // What is named less fully may be of one thing, a name of its own is not.
+    [InlineData("length", "length bridge", "length Ostby bridge", 1.5)]
+    [InlineData("length", "length Ostby", "length West Ostby", 0)]
+    public void What_the_vocabulary_knows_by_one_property_weighs_as_one_noun(string kind, string a, string b, double likeness)
+    {
+        Assert.Equal(likeness, FigureLikeness.Of(Known("boats", a), Known("crew", b)), 9);
+        Assert.Equal(likeness, FigureLikeness.Of(Known("crew", b), Known("boats", a)), 9);
+
+        FigureContext Known(string counted, string known) => Context(kind, counted) with { Known = known.Split(' ', 2) is [var property, var name] ? new KnownFigure(property, name) : null };
+    }
+
     [Theory]
     [InlineData("; sank 0.71", "; sank 0.35", true)]
     [InlineData("; sank 0.35", "; sank 0.71", true)]
