@@ -16,8 +16,10 @@ internal sealed class HeldApart
     /// <param name="claims">The claims of a check.</param>
     public HeldApart(IEnumerable<Claim> claims)
     {
-        _claims = claims.Where(c => c.Context is null && c.Evidence is not null).GroupBy(c => (Stories.KeyOf(c), c.Property)).ToDictionary(g => g.Key, g => g.OrderBy(c => c.Evidence!.Start).ToArray());
-        _rivalled = [.. _claims.Values.SelectMany(c => c).SelectMany(c => FacetsOf(c).Select(f => (c.Property, f.Facet, f.Value))).Distinct().GroupBy(f => (f.Property, f.Facet)).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
+        _claims = claims.Where(c => c.Context is null && c.Evidence is not null).GroupBy(c => (Stories.KeyOf(c), c.Property))
+            .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Evidence!.Start).ThenBy(c => c.Evidence!.End).ThenBy(c => c.Id, StringComparer.Ordinal).ToArray());
+        var stated = _claims.Values.SelectMany(c => c).SelectMany(c => FacetsOf(c).Select(f => (c.Property, f.Facet, f.Value))).Distinct();
+        _rivalled = [.. stated.GroupBy(f => (f.Property, f.Facet)).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
     }
 
     /// <summary>None are.</summary>
@@ -27,7 +29,7 @@ internal sealed class HeldApart
     /// <param name="areOfOneStory">Whether the texts of the two may tell of one story.</param>
     public bool Are(Claim figure, Claim other, bool areOfOneStory) =>
         ClaimOf(figure) is { } a && ClaimOf(other) is { } b && string.Equals(a.Property, b.Property, StringComparison.Ordinal) && string.Equals(a.Subject.Name, b.Subject.Name, StringComparison.Ordinal)
-        && AreApart(FacetsOf(a).ToDictionary(f => f.Facet, f => f.Value, StringComparer.Ordinal), FacetsOf(b).ToDictionary(f => f.Facet, f => f.Value, StringComparer.Ordinal), a.Property, areOfOneStory);
+        && AreApart(a.Property, Stated(a), Stated(b), areOfOneStory);
 
     /// <summary>An aligned figure as of whom and where the vocabulary's claim says that it is, so that what another leaves unstated is an assumption.</summary>
     /// <param name="story">The name of the story within which it is, so that what is told of other stories leaves the assumption open.</param>
@@ -37,7 +39,7 @@ internal sealed class HeldApart
         return aligned with { Subject = claim is null ? aligned.Subject : new Subject(aligned.Subject.Name, claim.Subject.Qualifiers), Scope = new Scope(claim?.Scope.Place ?? "", story) };
     }
 
-    private bool AreApart(Dictionary<string, string> a, Dictionary<string, string> b, string property, bool areOfOneStory) =>
+    private bool AreApart(string property, Dictionary<string, string> a, Dictionary<string, string> b, bool areOfOneStory) =>
         a.All(f => !b.TryGetValue(f.Key, out var value) || string.Equals(f.Value, value, StringComparison.Ordinal))
         && (!areOfOneStory || a.Keys.Except(b.Keys, StringComparer.Ordinal).Concat(b.Keys.Except(a.Keys, StringComparer.Ordinal)).Any(f => _rivalled.Contains((property, f))));
 
@@ -57,6 +59,8 @@ internal sealed class HeldApart
 
         return low > 0 && claims[low - 1].Evidence!.End >= figure.Evidence!.End ? claims[low - 1] : null;
     }
+
+    private static Dictionary<string, string> Stated(Claim claim) => FacetsOf(claim).ToDictionary(f => f.Facet, f => f.Value, StringComparer.Ordinal);
 
     /// <summary>What a claim states of whom, where and when it holds.</summary>
     private static IEnumerable<(string Facet, string Value)> FacetsOf(Claim claim) =>
