@@ -28,6 +28,9 @@ internal static class PostgresMigrations
                 string.Create(CultureInfo.InvariantCulture, $"The database's tables are of form {form}, and this program knows forms up to {forms.Count}. Use the program that made them so, or a newer one."));
         }
 
+        // Whoever works on a dossier looks that up first: so nobody has a table that is to be changed, and waits for another.
+        if (form > 0 && form < forms.Count)
+            db.Execute("LOCK TABLE dossiers IN ACCESS EXCLUSIVE MODE");
         for (var next = (int)form + 1; next <= forms.Count; next++)
         {
             db.Execute(forms[next - 1].Sql);

@@ -58,14 +58,12 @@ public sealed record FigureContext(
 
     /// <summary>
     /// Whether the vocabulary knows both by one property, of what the one names less fully, and not by a name of its own: "bridge" and "Ostby bridge" or
-    /// "bridge Alma", but not "Ostby" and "West Ostby"; or of what one alone names at all.
+    /// "bridge Alma", but not "Ostby" and "West Ostby".
     /// </summary>
     public static bool IsNamedLessFully(FigureContext a, FigureContext b)
     {
         if (a.Known is not { Name: { Length: > 0 } name } || b.Known is not { Name: { Length: > 0 } otherName } || !string.Equals(a.Known.Property, b.Known.Property, StringComparison.Ordinal))
             return false;
-        if (a.Known.IsUnnamed != b.Known.IsUnnamed)
-            return true;
         var (less, more) = name.Length < otherName.Length ? (name, otherName) : (otherName, name);
         return !less.Any(char.IsUpper) && (more.EndsWith($" {less}", StringComparison.OrdinalIgnoreCase)
             || (more.StartsWith($"{less} ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(more[less.Length + 1])));
@@ -117,11 +115,7 @@ public sealed record FigureContext(
 
 /// <summary>What the vocabulary says that a figure is of.</summary>
 /// <param name="Name">What the text names for its subject; empty for a kind that the vocabulary knows.</param>
-public sealed record KnownFigure(string Property, string Name)
-{
-    /// <summary>Whether the text names nothing but the property: "turnout was 61 percent".</summary>
-    public bool IsUnnamed => string.Equals(Property, Name, StringComparison.Ordinal);
-}
+public sealed record KnownFigure(string Property, string Name);
 
 /// <summary>A date as far as a text names it.</summary>
 /// <param name="Year">0 where no year is named.</param>

@@ -9,6 +9,20 @@ namespace Consistency.Server.Tests.Hosting;
 /// <summary>The example of deploy/README.md: a client that shares its calls among servers, and goes on where one of them stops.</summary>
 public sealed class LoadBalancingTests : IDisposable
 {
+    // A server that stops may refuse a call before the client has noticed.
+    private static readonly MethodConfig s_retries = new()
+    {
+        Names = { MethodName.Default },
+        RetryPolicy = new RetryPolicy
+        {
+            MaxAttempts = 4,
+            InitialBackoff = TimeSpan.FromMilliseconds(100),
+            MaxBackoff = TimeSpan.FromSeconds(1),
+            BackoffMultiplier = 2,
+            RetryableStatusCodes = { StatusCode.Unavailable },
+        },
+    };
+
     private readonly string _data = Directory.CreateTempSubdirectory("consistency-servers-").FullName;
 
     public void Dispose() => Directory.Delete(_data, recursive: true);
@@ -26,7 +40,7 @@ public sealed class LoadBalancingTests : IDisposable
         {
             Credentials = ChannelCredentials.Insecure,
             ServiceProvider = services,
-            ServiceConfig = new ServiceConfig { LoadBalancingConfigs = { new RoundRobinConfig() } },
+            ServiceConfig = new ServiceConfig { LoadBalancingConfigs = { new RoundRobinConfig() }, MethodConfigs = { s_retries } },
         });
         var dossiers = new V1.DossierService.DossierServiceClient(channel);
 
