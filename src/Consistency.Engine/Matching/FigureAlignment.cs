@@ -76,9 +76,9 @@ public static class FigureAlignment
         {
             var members = group.Select(m => figures[m]).ToList();
             var areApart = members.Exists(a => members.Exists(b => apart.Are(a, b, areOfOneStory: true)));
-            var story = Stories.NameOf(members.Select(Stories.KeyOf).Min(StringComparer.Ordinal)!);
+            var story = areApart ? Stories.NameOf(members.Select(Stories.KeyOf).Min(StringComparer.Ordinal)!) : null;
             foreach (var (claim, now) in OfGroup(members))
-                aligned[claim] = areApart ? apart.Within(story, claim, now) : now;
+                aligned[claim] = story is null ? now : apart.Within(story, claim, now);
         }
 
         void Note(long figure, LikeFigure like)

@@ -17,7 +17,7 @@ internal static class FigureLikeness
     /// <summary>The words in common, each by how near it stands to both, and what is counted. Nothing speaks for it at 0 and below.</summary>
     public static double Of(FigureContext a, FigureContext b)
     {
-        var score = (a.IsCount && a.Known is { } known && known == b.Known) || FigureContext.IsNamedLessFully(a, b) ? SameNoun : a.IsCount ? OfCounted(a, b) : a.IsFew ? Few : 0;
+        var score = OfThing(a, b);
         foreach (var (word, weight) in a.Words)
         {
             if (b.Words.TryGetValue(word, out var other))
@@ -32,6 +32,13 @@ internal static class FigureLikeness
 
     private static bool IsBeside(FigureContext a, FigureContext b) =>
         a.Words.Any(w => w.Value > Beside && !a.Names.Contains(w.Key) && b.Words.GetValueOrDefault(w.Key) > Around);
+
+    private static double OfThing(FigureContext a, FigureContext b)
+    {
+        if ((a.IsCount && a.Known is { } known && known == b.Known) || FigureContext.IsNamedLessFully(a, b))
+            return SameNoun;
+        return a.IsCount ? OfCounted(a, b) : a.IsFew ? Few : 0;
+    }
 
     private static double OfCounted(FigureContext a, FigureContext b)
     {

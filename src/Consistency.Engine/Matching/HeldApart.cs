@@ -18,7 +18,7 @@ internal sealed class HeldApart
     {
         _claims = claims.Where(c => c.Context is null && c.Evidence is not null).GroupBy(c => (Stories.KeyOf(c), c.Property))
             .ToDictionary(g => g.Key, g => g.OrderBy(c => c.Evidence!.Start).ThenBy(c => c.Evidence!.End).ThenBy(c => c.Id, StringComparer.Ordinal).ToArray());
-        var stated = _claims.Values.SelectMany(c => c).SelectMany(c => FacetsOf(c).Select(f => (c.Property, f.Facet, f.Value))).Distinct();
+        var stated = _claims.Values.SelectMany(c => c).SelectMany(c => Stated(c).Select(f => (c.Property, Facet: f.Key, f.Value))).Distinct();
         _rivalled = [.. stated.GroupBy(f => (f.Property, f.Facet)).Where(g => g.Skip(1).Any()).Select(g => g.Key)];
     }
 
@@ -47,22 +47,20 @@ internal sealed class HeldApart
     {
         if (figure.Context?.Known is not { } known || !_claims.TryGetValue((Stories.KeyOf(figure), known.Property), out var claims))
             return null;
-        var (low, high) = (0, claims.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (claims[middle].Evidence!.Start <= figure.Evidence!.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 && claims[low - 1].Evidence!.End >= figure.Evidence!.End ? claims[low - 1] : null;
+        var before = Sorted.CountBefore(claims, figure.Evidence!.Start, static (claim, start) => claim.Evidence!.Start <= start);
+        return before > 0 && claims[before - 1].Evidence!.End >= figure.Evidence.End ? claims[before - 1] : null;
     }
 
-    private static Dictionary<string, string> Stated(Claim claim) => FacetsOf(claim).ToDictionary(f => f.Facet, f => f.Value, StringComparer.Ordinal);
+    /// <summary>What a claim states of whom, where and when it holds, by its facets; qualifiers by their keys.</summary>
+    private static Dictionary<string, string> Stated(Claim claim)
+    {
+        var (scope, stated) = (claim.Scope, new Dictionary<string, string>(claim.Subject.Qualifiers, StringComparer.Ordinal));
+        foreach (var (facet, value) in new[] { ("/place", scope.Place), ("/event", scope.Event), ("/as of", scope.AsOf) })
+        {
+            if (value.Length > 0)
+                stated[facet] = value;
+        }
 
-    /// <summary>What a claim states of whom, where and when it holds.</summary>
-    private static IEnumerable<(string Facet, string Value)> FacetsOf(Claim claim) =>
-        claim.Subject.Qualifiers.Select(q => (q.Key, q.Value)).Concat(new[] { ("/place", claim.Scope.Place), ("/event", claim.Scope.Event), ("/as of", claim.Scope.AsOf) }.Where(f => f.Item2.Length > 0));
+        return stated;
+    }
 }

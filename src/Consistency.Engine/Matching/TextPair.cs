@@ -36,10 +36,9 @@ internal sealed class TextPair
     private readonly Lazy<(ILookup<int, (int Other, double Score)> OfFirst, ILookup<int, (int Other, double Score)> OfSecond)> _beside;
     private readonly Lazy<double> _shared;
 
-    private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads, HeldApart apart)
+    private TextPair(ComparedText first, ComparedText second, IEnumerable<string> leads, HeldApart apart, Lazy<double> shared)
     {
-        (_first, _second, _apart) = (first, second, apart);
-        _shared = new(() => first.Shared(second));
+        (_first, _second, _apart, _shared) = (first, second, apart, shared);
         _beside = new(() => (_candidates.ToLookup(c => c.A, c => (c.B, c.Score)), _candidates.ToLookup(c => c.B, c => (c.A, c.Score))));
         var seen = new HashSet<(int, int)>();
         foreach (var lead in leads)
@@ -58,8 +57,11 @@ internal sealed class TextPair
     /// <param name="first">Of the two, the one with the lesser key.</param>
     /// <param name="leads">By which the two were found beside each other.</param>
     /// <param name="apart">Which claims of the vocabulary it does not compare itself.</param>
-    public static IEnumerable<(int A, int B, LikeFigure Like)> Compare(ComparedText first, ComparedText second, IEnumerable<string> leads, HeldApart apart) =>
-        AreOfOneStory(first, second) || first.Shared(second) >= LeastOfStories ? new TextPair(first, second, leads, apart).Likes() : [];
+    public static IEnumerable<(int A, int B, LikeFigure Like)> Compare(ComparedText first, ComparedText second, IEnumerable<string> leads, HeldApart apart)
+    {
+        var shared = new Lazy<double>(() => first.Shared(second));
+        return AreOfOneStory(first, second) || shared.Value >= LeastOfStories ? new TextPair(first, second, leads, apart, shared).Likes() : [];
+    }
 
     private static bool AreOfOneStory(ComparedText first, ComparedText second) => first.Story is null || second.Story is null || string.Equals(first.Story, second.Story, StringComparison.Ordinal);
 

@@ -1,3 +1,5 @@
+using Consistency.Model;
+
 namespace Consistency.Engine.Network;
 
 /// <summary>The highest floors, by as-of date, of parts whose use rests on the same assumptions.</summary>
@@ -24,22 +26,7 @@ internal sealed class DatedFloors
     /// <summary>The highest floor that counts at a date; null for none.</summary>
     public NetworkClaim? Highest(string asOf)
     {
-        NetworkClaim? earlier = AsOfDate.TryRead(asOf, out var at) && LastUpTo(at.Start) is >= 0 and var last ? _upTo[last].Highest : null;
+        NetworkClaim? earlier = AsOfDate.TryRead(asOf, out var at) && Sorted.CountBefore(_upTo, at.Start, static (floor, start) => floor.End <= start) is > 0 and var upTo ? _upTo[upTo - 1].Highest : null;
         return !_atDate.TryGetValue(asOf, out var same) ? earlier : earlier is { } before ? NetworkClaim.Higher(before, same) : same;
-    }
-
-    private int LastUpTo(double start)
-    {
-        var (low, high) = (0, _upTo.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_upTo[middle].End <= start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
     }
 }

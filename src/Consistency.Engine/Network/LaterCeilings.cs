@@ -1,3 +1,5 @@
+using Consistency.Model;
+
 namespace Consistency.Engine.Network;
 
 /// <summary>The lowest ceilings, by as-of date, of claims of a flow whose use rests on the same assumptions.</summary>
@@ -18,16 +20,6 @@ internal sealed class LaterCeilings
     {
         if (!AsOfDate.TryRead(asOf, out var span))
             return null;
-        var (low, high) = (0, _from.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_from[middle].Start >= span.End)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low > 0 ? _from[low - 1].Lowest : null;
+        return Sorted.CountBefore(_from, span.End, static (ceiling, end) => ceiling.Start >= end) is > 0 and var later ? _from[later - 1].Lowest : null;
     }
 }

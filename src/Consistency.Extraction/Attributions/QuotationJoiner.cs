@@ -1,5 +1,6 @@
 using Consistency.Extraction.Quotations;
 using Consistency.Extraction.Syntax;
+using Consistency.Model;
 
 namespace Consistency.Extraction.Attributions;
 
@@ -41,20 +42,7 @@ internal static class QuotationJoiner
         return owner;
     }
 
-    private static int FirstFrom(IReadOnlyList<Quotation> quotations, int token)
-    {
-        var (low, high) = (0, quotations.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].FirstToken < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private static int FirstFrom(IReadOnlyList<Quotation> quotations, int token) => Sorted.CountBefore(quotations, token, static (quotation, token) => quotation.FirstToken < token);
 
     private static int Neighbour(TaggedText text, List<Draft> drafts, int[] owner, int q)
     {

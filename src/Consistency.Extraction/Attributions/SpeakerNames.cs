@@ -1,6 +1,7 @@
 using Consistency.Extraction.People;
 using Consistency.Extraction.Syntax;
 using Consistency.Extraction.Text;
+using Consistency.Model;
 
 namespace Consistency.Extraction.Attributions;
 
@@ -51,18 +52,5 @@ internal sealed class SpeakerNames(Document document, IReadOnlyList<NamedMention
         return false;
     }
 
-    private int First(int token)
-    {
-        var (low, high) = (0, mentions.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (mentions[middle].FirstToken < token)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    private int First(int token) => Sorted.CountBefore(mentions, token, static (mention, token) => mention.FirstToken < token);
 }

@@ -16,6 +16,7 @@ internal sealed class ClaimLexicon
     private ClaimLexicon(RulePack pack)
     {
         Pack = pack;
+        // Nobody asks before all indexes are made.
         Words = new PackWords(pack.Wordings, w => Counts!.IsForm(w) || Subjects!.IsForm(w));
         Offices = new OfficeReader(pack);
         Counts = new FormIndex(pack.Properties, Words, n => pack.PropertyDefinitions[n] is { Value: ValueType.Quantity } p && (p.Of.Length > 0 || p.Count));

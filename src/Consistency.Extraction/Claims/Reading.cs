@@ -97,18 +97,8 @@ internal sealed class Reading
     /// <summary>The times whose first token lies in a range of tokens, in text order.</summary>
     public IEnumerable<FoundTime> TimesBetween(int firstToken, int endToken)
     {
-        var (low, high) = (0, Times.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Times[middle].FirstToken < firstToken)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (; low < Times.Count && Times[low].FirstToken < endToken; low++)
-            yield return Times[low];
+        for (var i = Sorted.CountBefore(Times, firstToken, static (time, token) => time.FirstToken < token); i < Times.Count && Times[i].FirstToken < endToken; i++)
+            yield return Times[i];
     }
 
     /// <summary>The mention whose last token is right before <paramref name="endToken"/>; null where there is none.</summary>
@@ -121,17 +111,8 @@ internal sealed class Reading
     private NamedMention? FirstMentionFrom(int endToken)
     {
         // None is within another, so that their ends are in order too.
-        var (low, high) = (0, People.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (People[middle].EndToken < endToken)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < People.Count ? People[low] : null;
+        var first = Sorted.CountBefore(People, endToken, static (mention, token) => mention.EndToken < token);
+        return first < People.Count ? People[first] : null;
     }
 
     /// <summary>A claim of the report over a span of tokens.</summary>

@@ -50,7 +50,7 @@ internal sealed class MentionResolver(TaggedText text, List<Phrase> phrases)
         if (person.Sex == Sex.Unknown && phrase.Name.First > phrase.Span.First)
             person.Sex = TitleSex(phrase);
         if (phrase.Office.Length > 1)
-            _book.Alias(Slice(phrase.Office).ToLowerInvariant(), person);
+            _book.Alias(Slice(phrase.Office), person);
         return person;
     }
 
@@ -69,7 +69,7 @@ internal sealed class MentionResolver(TaggedText text, List<Phrase> phrases)
     {
         var body = _book.Body(name);
         if (text.Is(phrase.Name.End, "(") && text.Is(phrase.Name.End + 1, WordClass.Capital) && text.Is(phrase.Name.End + 2, ")"))
-            _book.Alias(text[phrase.Name.End + 1].Word.Written.ToLowerInvariant(), body);
+            _book.Alias(text[phrase.Name.End + 1].Word.Written, body);
         return body;
     }
 
@@ -78,7 +78,7 @@ internal sealed class MentionResolver(TaggedText text, List<Phrase> phrases)
         var whole = Slice(phrase.Span);
         var first = phrase.Span.First;
         var definite = text.Is(first, "the") || text.Is(first, "that") || text.Is(first, "this");
-        var bare = (definite ? Slice(phrase.Span with { First = first + 1 }) : whole).ToLowerInvariant();
+        var bare = definite ? Slice(phrase.Span with { First = first + 1 }) : whole;
         if (_book.ByPhrase(bare) is { } same)
             return same;
         if (definite && !phrase.Plural && _book.ByRole(phrase.Head) is { } bearer)

@@ -55,8 +55,7 @@ internal sealed class NameBook
     }
 
     /// <summary>Remembers another name for somebody: "(WHO)", an office.</summary>
-    /// <param name="phrase">In small letters.</param>
-    public void Alias(string phrase, Referent who) => _byPhrase[phrase] = who;
+    public void Alias(string phrase, Referent who) => _byPhrase[phrase.ToLowerInvariant()] = who;
 
     /// <summary>Remembers that somebody is a general, a minister.</summary>
     public void Role(string noun, Referent who)
@@ -66,8 +65,7 @@ internal sealed class NameBook
             Note("akin " + akin, who);
     }
 
-    /// <param name="phrase">In small letters.</param>
-    public Referent? ByPhrase(string phrase) => _byPhrase.GetValueOrDefault(phrase);
+    public Referent? ByPhrase(string phrase) => _byPhrase.GetValueOrDefault(phrase.ToLowerInvariant());
 
     /// <summary>The one of that role; of several the last.</summary>
     public Referent? ByRole(string noun) => Last(noun) ?? PeopleLexicon.Akin(noun).Select(a => Last("akin " + a)).FirstOrDefault(w => w is not null);

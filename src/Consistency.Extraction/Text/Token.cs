@@ -5,7 +5,7 @@ namespace Consistency.Extraction.Text;
 /// <param name="End">UTF-16 index past its last.</param>
 internal record struct Token(int Start, int End, TokenKind Kind)
 {
-    /// <summary>Its spelling.</summary>
+    /// <summary>Its spelling, which a <see cref="TokenReader"/> finds once all are cut.</summary>
     public Word Word { get; set; } = null!;
 
     /// <summary>The index of its sentence.</summary>

@@ -1,3 +1,4 @@
+using Consistency.Client;
 using Grpc.Core;
 using Grpc.Net.Client;
 using Grpc.Net.Client.Balancer;
@@ -9,20 +10,6 @@ namespace Consistency.Server.Tests.Hosting;
 /// <summary>The example of deploy/README.md: a client that shares its calls among servers, and goes on where one of them stops.</summary>
 public sealed class LoadBalancingTests : IDisposable
 {
-    // A server that stops may refuse a call before the client has noticed.
-    private static readonly MethodConfig s_retries = new()
-    {
-        Names = { MethodName.Default },
-        RetryPolicy = new RetryPolicy
-        {
-            MaxAttempts = 4,
-            InitialBackoff = TimeSpan.FromMilliseconds(100),
-            MaxBackoff = TimeSpan.FromSeconds(1),
-            BackoffMultiplier = 2,
-            RetryableStatusCodes = { StatusCode.Unavailable },
-        },
-    };
-
     private readonly string _data = Directory.CreateTempSubdirectory("consistency-servers-").FullName;
 
     public void Dispose() => Directory.Delete(_data, recursive: true);
@@ -36,11 +23,14 @@ public sealed class LoadBalancingTests : IDisposable
         await using var services = new ServiceCollection()
             .AddSingleton<ResolverFactory>(new StaticResolverFactory(_ => [Address(one), Address(two)]))
             .BuildServiceProvider();
+        // With the retries of all clients: a server that stops may refuse a call before the client has noticed.
+        var config = ServiceConfigFile.Read();
+        config.LoadBalancingConfigs.Add(new RoundRobinConfig());
         using var channel = GrpcChannel.ForAddress("static:///consistency", new GrpcChannelOptions
         {
             Credentials = ChannelCredentials.Insecure,
             ServiceProvider = services,
-            ServiceConfig = new ServiceConfig { LoadBalancingConfigs = { new RoundRobinConfig() }, MethodConfigs = { s_retries } },
+            ServiceConfig = config,
         });
         var dossiers = new V1.DossierService.DossierServiceClient(channel);
 

@@ -1,3 +1,5 @@
+using Consistency.Model;
+
 namespace Consistency.Checking.Reading.Readable;
 
 /// <summary>The words of a text that has marks of some kind, and where in it they stand. Immutable; safe to share between threads.</summary>
@@ -35,20 +37,7 @@ internal sealed class ReadableText
     }
 
     // The last run that begins at an offset or before it; -1 where none does.
-    private int IndexOf(int offset)
-    {
-        var (low, high) = (0, _runs.Length);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (_runs[middle].Start <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low - 1;
-    }
+    private int IndexOf(int offset) => Sorted.CountBefore(_runs, offset, static (run, offset) => run.Start <= offset) - 1;
 
     /// <summary>Some characters of the readable text, and where they stand in the text as sent.</summary>
     internal readonly record struct Run(int Start, int Length, int Source, int SourceLength)

@@ -30,25 +30,10 @@ internal sealed class NodeDates
         if (!isFlow || !AsOfDate.TryRead(asOf, out var span))
             return;
         var firstEnd = double.PositiveInfinity;
-        for (var i = FirstFrom(span.End); i < _sorted.Count && _sorted[i].Span.Start < firstEnd; i++)
+        for (var i = Sorted.CountBefore(_sorted, span.End, static (date, end) => date.Span.Start < end); i < _sorted.Count && _sorted[i].Span.Start < firstEnd; i++)
         {
             nodes.Add(_sorted[i].Node);
             firstEnd = Math.Min(firstEnd, _sorted[i].Span.End);
         }
-    }
-
-    private int FirstFrom(double start)
-    {
-        var (low, high) = (0, _sorted.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_sorted[middle].Span.Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }
